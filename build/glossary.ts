@@ -1,0 +1,63 @@
+/** Second step of the build: the term table, from glossary/*.yaml to the modules and files that ship. */
+import { copyFileSync, readFileSync } from "node:fs";
+import { languages } from "../src/core/concept.js";
+import { readTable } from "../src/editorial/table.js";
+import { completeConcepts } from "./complete.js";
+import { packTable } from "./pack.js";
+import { printFaults } from "./print-faults.js";
+import { glossaryFiles } from "./tables.js";
+import { toTraditional } from "./traditional.js";
+import { writeModule, writeText } from "./write.js";
+
+const { subjects, faults } = readTable(glossaryFiles());
+if (faults.length > 0) {
+  await printFaults(faults);
+  process.exit(1);
+}
+const concepts = completeConcepts(subjects);
+const text = (value: unknown) => JSON.stringify(value);
+
+writeModule(
+  "terms.ts",
+  `/** The packed term table, as JSON: see src/data/packed.ts. */\nexport const packedTerms =\n  ${text(text(packTable(concepts)))};\n`,
+);
+
+for (const language of languages) {
+  const prose = (key: "definition" | "note") =>
+    Object.fromEntries(concepts.flatMap(({ id, [key]: found }) => (found?.[language] ? [[id, found[language]]] : [])));
+  writeModule(
+    `definitions/${language}.ts`,
+    `/** Definitions by concept id. */\nexport const definitions: Readonly<Record<string, string>> = ${text(prose("definition"))};\n` +
+      `/** Notes on disputed names by concept id. */\nexport const notes: Readonly<Record<string, string>> = ${text(prose("note"))};\n`,
+  );
+}
+
+const titles = Object.fromEntries(concepts.flatMap(({ sources }) => sources.map(({ url, title }) => [url, title])));
+writeModule(
+  "references.ts",
+  `/** Titles of sources by address. */\nexport const titles: Readonly<Record<string, string>> = ${text(titles)};\n`,
+);
+
+const fields = Object.fromEntries(
+  subjects.map(({ subject, title }) => [
+    subject,
+    { ...title, "zh-Hant": title["zh-Hant"] ?? toTraditional(title["zh-Hans"]) },
+  ]),
+);
+writeModule(
+  "subjects.ts",
+  `/** Names of subject fields by id. */\nexport const subjects: Readonly<Record<string, Readonly<Record<"en" | "zh-Hans" | "zh-Hant", string>>>> = ${text(fields)};\n`,
+);
+writeModule(
+  "ids.ts",
+  `/** The id of every concept in the shipped table. */\nexport type ConceptId =\n${concepts.map(({ id }) => `  | "${id}"`).join("\n")};\n`,
+);
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+writeText(
+  "dist/glossary.json",
+  `${JSON.stringify({ $schema: "./glossary.schema.json", version, subjects: fields, concepts }, null, 1)}\n`,
+);
+copyFileSync("build/glossary.schema.json", "dist/glossary.schema.json");
+copyFileSync("glossary/schema.json", "dist/subject.schema.json");
+console.log(`${concepts.length} concepts in ${subjects.length} subject fields`);

@@ -1,0 +1,33 @@
+import { customPinyin, pinyin } from "pinyin-pro";
+
+/** Words of the field in which pinyin-pro picks another reading of a polyphone than a speaker does. */
+customPinyin({
+  重排: "chóng pái",
+  重排序: "chóng pái xù",
+  重采样: "chóng cǎi yàng",
+  重构: "chóng gòu",
+  重参数化: "chóng cān shù huà",
+  重写: "chóng xiě",
+  重要性: "zhòng yào xìng",
+  长上下文: "cháng shàng xià wén",
+  长距离: "cháng jù lí",
+  长程: "cháng chéng",
+  长短期: "cháng duǎn qī",
+  调用: "diào yòng",
+  微调: "wēi tiáo",
+  调优: "tiáo yōu",
+  调参: "tiáo cān",
+  量化: "liàng huà",
+  参数: "cān shù",
+  分词: "fēn cí",
+  传播: "chuán bō",
+  朴素: "pǔ sù",
+});
+
+/** Gives the syllables of a Chinese name with tone marks; what is not Chinese in it stays as it is. */
+export function toPinyin(text: string): string {
+  return pinyin(text, { type: "array", nonZh: "consecutive" })
+    .map((syllable) => syllable.trim())
+    .filter((syllable) => syllable !== "")
+    .join(" ");
+}

@@ -1,0 +1,24 @@
+/** First step of the build: what the sources need before the term table can be read. */
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { build as esbuild } from "esbuild";
+import { packPairs, traditionalPairs } from "./han.js";
+import { writeModule } from "./write.js";
+
+const pairs = await traditionalPairs();
+writeModule(
+  "han.ts",
+  `/** OpenCC's Traditional → Simplified characters: two rows of base-36 differences. */\nexport const traditionalToSimplified =\n  "${packPairs(pairs)}";\n`,
+);
+
+// Ajv's compiled validator calls small helpers of its own: bundled in, so that nothing is needed at run time.
+const ajv = new Ajv({ allErrors: true, strict: false, code: { source: true, esm: true } });
+const validate = ajv.compile(JSON.parse(readFileSync("glossary/schema.json", "utf8")));
+const code = (standalone as unknown as { default: typeof standalone.default }).default(ajv, validate);
+const bundle = await esbuild({ stdin: { contents: code, resolveDir: "." }, bundle: true, format: "esm", write: false });
+writeModule("subject-schema.js", bundle.outputFiles[0]?.text ?? "");
+writeModule(
+  "subject-schema.d.ts",
+  `import type { ValidateFunction } from "ajv";\nexport declare const validate: ValidateFunction;\n`,
+);

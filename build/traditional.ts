@@ -1,0 +1,67 @@
+import { Converter } from "opencc-js";
+import { type Designation, statuses } from "../src/core/concept.js";
+
+/** OpenCC's `s2twp`: Simplified to Traditional with Taiwan's characters and everyday words. */
+const convert = Converter({ from: "cn", to: "twp" });
+
+/**
+ * Words for which `s2twp` gives programmers' or everyday Taiwanese where the field says something else:
+ * 参数 is 參數 in a model (引數 is a function call's), 函数 is 函數 in mathematics, 循环 is no 迴圈 here.
+ */
+const fieldWords: Readonly<Record<string, string>> = {
+  参数: "參數",
+  函数: "函數",
+  激活: "激活",
+  循环: "循環",
+  连接: "連接",
+  局部: "局部",
+  扩展: "擴展",
+  多任务: "多任務",
+  对象: "對象",
+  卷积: "卷積",
+  反馈: "回饋",
+  最优化: "最佳化",
+  概率: "機率",
+  几率: "機率",
+  计算机: "電腦",
+  优化器: "優化器",
+  全局: "全域",
+  实例: "實例",
+  并行: "平行",
+  识别: "辨識",
+  表达式: "表達式",
+  脚本: "腳本",
+};
+const fieldWord = new RegExp(Object.keys(fieldWords).join("|"), "g");
+
+/** Gives Simplified text in Traditional Chinese as the field writes it in Taiwan. */
+export function toTraditional(text: string): string {
+  let out = "";
+  let from = 0;
+  for (const { 0: word, index } of text.matchAll(fieldWord)) {
+    out += convert(text.slice(from, index)) + fieldWords[word];
+    from = index + word.length;
+  }
+  return out + convert(text.slice(from));
+}
+
+/**
+ * Gives the Traditional designations: those written by hand, then the Simplified ones converted, which step
+ * back to admitted where a hand-written name is preferred.
+ */
+export function traditionalDesignations(
+  written: readonly Designation[],
+  simplified: readonly Designation[],
+): Designation[] {
+  const named = new Set(written.map(({ text }) => text));
+  const hasPreferred = written.some(({ status }) => status === "preferred");
+  const converted = simplified
+    .map((designation) => ({ ...designation, text: toTraditional(designation.text) }))
+    .filter(({ text }) => !named.has(text) && named.add(text))
+    .map((designation) =>
+      hasPreferred && designation.status === "preferred"
+        ? { ...designation, status: "admitted" as const }
+        : designation,
+    );
+  return [...written, ...converted].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
+}

@@ -1,0 +1,140 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Language } from "../core/concept.js";
+import { GlossaryError } from "../core/error.js";
+import { resolveLanguage } from "../core/language.js";
+import { localeLanguage, openStrings } from "./i18n.js";
+import { type ExitCode, processTerminal, type Terminal } from "./terminal.js";
+
+/** Runs the command line. Takes the arguments after `duizhao`; gives the exit code. */
+export async function run(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = commands(async (command, act) => {
+    const { lang, json = false } = command.optsWithGlobals<{ lang?: Language; json?: boolean }>();
+    const language = lang ?? localeLanguage(process.env);
+    const { t } = await openStrings(language);
+    code = await act(processTerminal({ t, language, json }));
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof GlossaryError)) throw error;
+    const place = [error.file, error.line, error.column].filter((part) => part !== undefined).join(":");
+    process.stderr.write(`${[place, error.message, error.mend].filter(Boolean).join("  ")}\n`);
+    return 2;
+  }
+}
+
+type Act = (terminal: Terminal) => ExitCode | Promise<ExitCode>;
+type Perform = (command: Command, act: Act) => Promise<void>;
+
+/** The commands, each loaded when it is called: looking a term up need not wait for file formats. */
+function commands(perform: Perform): Command {
+  const program = new Command("duizhao")
+    .description("Chinese–English AI terminology: look terms up, find them in text, keep them right in translation.")
+    .argument("[query...]", "a term, or what you remember of it")
+    .option("-n, --limit <number>", "the most suggestions", toCount, 5)
+    .action((query: string[], { limit }: { limit: number }, command: Command) => {
+      if (query.length === 0) program.help({ error: true });
+      return perform(command, async (terminal) =>
+        (await import("./commands/look-up.js")).lookUp(query.join(" "), limit, terminal),
+      );
+    });
+
+  sub(program, "find", "every term in a text, with its place")
+    .argument("[file]", "a text file, or - for standard input", "-")
+    .option("--languages <tags>", "only names in these languages, such as en,zh", (tags: string) => tags.split(","))
+    .action((file: string, { languages }: { languages?: string[] }, command: Command) =>
+      perform(command, async (terminal) => (await import("./commands/find.js")).find(file, languages, terminal)),
+    );
+
+  paired(sub(program, "table", "the terms of a text with their translations, for a prompt"))
+    .argument("[file]", "a text file, or - for standard input", "-")
+    .action((file: string, pair: Languages, command: Command) =>
+      perform(command, async (terminal) => (await import("./commands/protect.js")).table(file, pair, terminal)),
+    );
+
+  paired(sub(program, "protect", "the text with its terms carried in tokens through a translation engine"))
+    .argument("[file]", "a text file, or - for standard input", "-")
+    .addOption(
+      new Option("--style <style>", "the form of a token").choices(["placeholder", "xml"]).default("placeholder"),
+    )
+    .action((file: string, options: Languages & { style: "placeholder" | "xml" }, command: Command) =>
+      perform(command, async (terminal) => (await import("./commands/protect.js")).protect(file, options, terminal)),
+    );
+
+  paired(sub(program, "check", "what in a translation goes against the table"))
+    .argument("<source>", "the source text")
+    .argument("<target>", "its translation; one of the two may be -")
+    .action((source: string, target: string, pair: Languages, command: Command) =>
+      perform(command, async (terminal) =>
+        (await import("./commands/check.js")).check({ source, target }, pair, terminal),
+      ),
+    );
+
+  sub(program, "validate", "everything that is wrong with a term table of your own")
+    .argument("<files...>", "YAML or JSON in the form of glossary/README.md")
+    .action((files: string[], _: unknown, command: Command) =>
+      perform(command, async (terminal) => (await import("./commands/validate.js")).validate(files, terminal)),
+    );
+
+  sub(program, "export", "the table in another format")
+    .argument("<format>", "json, csv, tsv, deepl, tbx")
+    .option("--from <tag>", "source language of a pair format")
+    .option("--to <tag>", "target language of a pair format")
+    .option("-o, --output <file>", "where to write; standard output when left out")
+    .action((format: string, options: { from?: string; to?: string; output?: string }, command: Command) =>
+      perform(command, async (terminal) =>
+        (await import("./commands/exchange.js")).exportTable(format, options, terminal),
+      ),
+    );
+
+  sub(program, "import", "a table in another format as duizhao's JSON")
+    .argument("<format>", "json, csv, tsv, deepl, tbx")
+    .argument("[file]", "the file, or - for standard input", "-")
+    .option("--from <tag>", "source language of a pair format")
+    .option("--to <tag>", "target language of a pair format")
+    .action((format: string, file: string, options: { from?: string; to?: string }, command: Command) =>
+      perform(command, async (terminal) =>
+        (await import("./commands/exchange.js")).importTable(format, file, options, terminal),
+      ),
+    );
+
+  return everywhere(program);
+}
+
+interface Languages {
+  readonly from: string;
+  readonly to: string;
+}
+
+function sub(program: Command, name: string, description: string): Command {
+  return everywhere(program.command(name).description(description));
+}
+
+function paired(command: Command): Command {
+  return command
+    .requiredOption("--from <tag>", "language of the source")
+    .requiredOption("--to <tag>", "language of the translation");
+}
+
+function everywhere(command: Command): Command {
+  return command
+    .option("--json", "machine-readable output")
+    .option("--lang <tag>", "language of the output: en, zh-CN, zh-TW", toLanguage)
+    .exitOverride();
+}
+
+function toLanguage(tag: string): Language {
+  try {
+    return resolveLanguage(tag);
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function toCount(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1.");
+  return Number(text);
+}

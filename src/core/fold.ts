@@ -1,0 +1,140 @@
+import { traditionalToSimplified } from "../generated/han.js";
+
+/** What a folded blank looks like: spaces, hyphens and middle dots all fold to it. */
+export const separator = 0x20;
+/** What an ignorable character (soft hyphen, zero-width, combining mark) folds to. */
+export const ignorable = 0;
+const apostrophe = 0x27;
+
+let table: Uint16Array | undefined;
+
+/**
+ * Gives the table that folds one UTF-16 unit to one UTF-16 unit: full width to half, capitals to small
+ * letters, accents dropped, Traditional Chinese to Simplified (OpenCC), every blank and hyphen to
+ * `separator`, and what is invisible to `ignorable`. One unit to one unit, so that offsets stay the caller's.
+ */
+export function foldTable(): Uint16Array {
+  table ??= makeTable();
+  return table;
+}
+
+/**
+ * Gives the folded spelling of `text`: two spellings that mean the same name become the same string.
+ * Runs of separators become one blank, and the ends are trimmed.
+ *
+ * @example fold("Fine\u2011Tuning") === fold("fine tuning") // true
+ */
+export function fold(text: string): string {
+  return foldWithOffsets(text).folded;
+}
+
+/** As `fold`, without any separator: `GPT-4`, `GPT 4` and `gpt4` are one. The key of exact look-up. */
+export function squeeze(text: string): string {
+  return fold(text).replaceAll(" ", "");
+}
+
+/**
+ * As `fold`, and says where each unit of the folded string stands: `folded[i]` came from
+ * `text[offsets[i]]`. Offsets are in UTF-16 units.
+ */
+export function foldWithOffsets(text: string): { folded: string; offsets: number[] } {
+  const map = foldTable();
+  const units: number[] = [];
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = map[text.charCodeAt(at)] ?? ignorable;
+    if (unit === ignorable) continue;
+    if (unit === separator && (units.length === 0 || units.at(-1) === separator)) continue;
+    units.push(unit);
+    offsets.push(at);
+  }
+  if (units.at(-1) === separator) {
+    units.pop();
+    offsets.pop();
+  }
+  return { folded: fromUnits(units), offsets };
+}
+
+/** Whether the character is written so only in Traditional Chinese. Takes a UTF-16 unit. */
+export function isTraditionalOnly(unit: number): boolean {
+  return unit >= 0x3400 && foldTable()[unit] !== unit && !(unit >= 0xff00 && unit < 0xfff0);
+}
+
+function makeTable(): Uint16Array {
+  const map = new Uint16Array(0x10000);
+  for (let unit = 0; unit < map.length; unit++) map[unit] = unit;
+
+  for (const [from, to] of letterBlocks) {
+    for (let unit = from; unit <= to; unit++) map[unit] = foldLetter(unit);
+  }
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) map[unit] = map[unit - 0xfee0] ?? unit;
+  fill(map, separators, separator);
+  fill(map, ignorables, ignorable);
+  fill(map, [[0x2018, 0x2019]], apostrophe);
+
+  const [from, to] = traditionalToSimplified.split(";").map(sums);
+  from?.forEach((unit, row) => {
+    map[unit] = to?.[row] ?? unit;
+  });
+  return map;
+}
+
+/** Latin with its extensions, Greek, Cyrillic, Latin Extended Additional. */
+const letterBlocks = [
+  [0x41, 0x24f],
+  [0x370, 0x52f],
+  [0x1e00, 0x1eff],
+] as const;
+
+/** Blanks and line ends; hyphens, en dash and minus (the em dash parts sentences); middle dots. */
+const separators = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0x2d, 0x2d],
+  [0x2010, 0x2013],
+  [0x2212, 0x2212],
+  [0xfe63, 0xfe63],
+  [0xff0d, 0xff0d],
+  [0xb7, 0xb7],
+  [0x2027, 0x2027],
+  [0x30fb, 0x30fb],
+] as const;
+
+/** Soft hyphen, zero-width and bidi controls, variation selectors, combining marks. */
+const ignorables = [
+  [0xad, 0xad],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2064],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0x300, 0x36f],
+] as const;
+
+function foldLetter(unit: number): number {
+  const small = String.fromCharCode(unit).toLowerCase();
+  const base = small.normalize("NFD").charAt(0);
+  return small.length === 1 && base.length === 1 ? base.charCodeAt(0) : unit;
+}
+
+function fill(map: Uint16Array, ranges: readonly (readonly [number, number])[], value: number): void {
+  for (const [from, to] of ranges) map.fill(value, from, to + 1);
+}
+
+function sums(row: string): number[] {
+  let sum = 0;
+  return row.split(",").map((step) => (sum += Number.parseInt(step, 36)));
+}
+
+function fromUnits(units: readonly number[]): string {
+  let text = "";
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.slice(at, at + 8192));
+  return text;
+}

@@ -1,0 +1,17 @@
+/** The verbs with the glossary as first argument, and what they stand on. Carries no data. */
+export type { Concept, Designation, DesignationType, Kind, Language, Source, Status } from "./concept.js";
+export { define } from "./define.js";
+export { type ErrorPlace, GlossaryError } from "./error.js";
+export { fold } from "./fold.js";
+export {
+  type ConceptInput,
+  createGlossary,
+  type DesignationInput,
+  type Glossary,
+  type GlossaryOptions,
+} from "./glossary.js";
+export { languageOf, resolveLanguage } from "./language.js";
+export { lookup } from "./lookup.js";
+export { type SearchHit, type SearchOptions, search } from "./search/search.js";
+export { type Accept, type Automaton, type CompileOptions, compile, type PatternMatch } from "./spot/automaton.js";
+export { type FindOptions, findTerms, type TermMatch } from "./spot/find-terms.js";

@@ -1,0 +1,1 @@
+export { definitions, notes } from "../generated/definitions/zh-Hans.js";

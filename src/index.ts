@@ -1,0 +1,94 @@
+/**
+ * The shipped table, and every verb of the core bound to it. For a glossary of your own, see `duizhao/core`.
+ */
+import type { Concept, Source } from "./core/concept.js";
+import { resolveLanguage } from "./core/language.js";
+import { lookup as lookupIn } from "./core/lookup.js";
+import { type SearchHit, type SearchOptions, search as searchIn } from "./core/search/search.js";
+import { type FindOptions, findTerms as findTermsIn, type TermMatch } from "./core/spot/find-terms.js";
+import { glossary } from "./data/shipped.js";
+import * as en from "./generated/definitions/en.js";
+import * as hans from "./generated/definitions/zh-Hans.js";
+import * as hant from "./generated/definitions/zh-Hant.js";
+import { titles } from "./generated/references.js";
+
+export { glossary };
+
+/**
+ * Gives the concepts that have this name, exact after folding: any language, status or abbreviation.
+ *
+ * @example lookup("CoT")[0]?.id // "chain-of-thought"
+ */
+export function lookup(name: string): Concept[] {
+  return lookupIn(glossary, name);
+}
+
+/**
+ * Gives the concepts that a half-remembered name may mean, best first.
+ *
+ * @throws GlossaryError `unknown-language`.
+ * @example search("siweilain", { limit: 5 })[0]?.concept.id // "chain-of-thought"
+ */
+export function search(query: string, options?: SearchOptions): SearchHit[] {
+  return searchIn(glossary, query, options);
+}
+
+/**
+ * Gives the terms in a text, in order: leftmost, of those the longest, none overlapping. Offsets are UTF-16
+ * units of the text as given.
+ *
+ * @throws GlossaryError `unknown-language`.
+ * @example findTerms("利用思维链进行推理")[0] // { start: 2, end: 5, text: "思维链", … }
+ */
+export function findTerms(text: string, options?: FindOptions): TermMatch[] {
+  return findTermsIn(glossary, text, options);
+}
+
+/**
+ * Gives the definition of a concept. Importing this carries all definitions in all languages along; take
+ * `duizhao/definitions/zh-Hans` or `duizhao/i18next` where that is too much.
+ *
+ * @throws GlossaryError `unknown-language`.
+ * @example define("chain-of-thought", "zh-CN")
+ */
+export function define(id: string, language: string): string | undefined {
+  return own(prose[resolveLanguage(language)].definitions, id);
+}
+
+/**
+ * Gives what a reader should know about a concept's disputed names, if anything. As heavy as `define`.
+ *
+ * @throws GlossaryError `unknown-language`.
+ */
+export function noteOn(id: string, language: string): string | undefined {
+  return own(prose[resolveLanguage(language)].notes, id);
+}
+
+/** Gives the sources of a concept with their titles; none for an unknown id. */
+export function cite(id: string): Source[] {
+  return (glossary.get(id)?.sources ?? []).map((source) => {
+    const title = own(titles, source.url);
+    return title ? { ...source, title } : source;
+  });
+}
+
+const prose = { en, "zh-Hans": hans, "zh-Hant": hant };
+
+/** Reads a record by a key from outside: `constructor` is no id. */
+function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+export type { Concept, Designation, DesignationType, Kind, Language, Source, Status } from "./core/concept.js";
+export { type ErrorPlace, GlossaryError } from "./core/error.js";
+export {
+  type ConceptInput,
+  createGlossary,
+  type DesignationInput,
+  type Glossary,
+  type GlossaryOptions,
+} from "./core/glossary.js";
+export { languageOf, resolveLanguage } from "./core/language.js";
+export type { SearchHit, SearchOptions } from "./core/search/search.js";
+export type { FindOptions, TermMatch } from "./core/spot/find-terms.js";
+export type { ConceptId } from "./generated/ids.js";
