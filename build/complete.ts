@@ -66,6 +66,7 @@ function toDesignation(name: WrittenName): Designation {
     ...(name.region && { region: name.region }),
     ...(pinyin && { pinyin }),
     ...(name.case && { caseSensitive: true }),
+    ...(name.context && { context: name.context }),
   };
 }
 
@@ -103,7 +104,12 @@ function traditionalProse(text: string, glossary: Glossary): string {
     out += toTraditional(text.slice(from, start)) + name;
     from = end;
   }
-  return quoteMarks(out + toTraditional(text.slice(from)));
+  return quoteMarks(spaced(out + toTraditional(text.slice(from))));
+}
+
+/** A Latin name that took the place of a Chinese one wants its blanks. */
+function spaced(text: string): string {
+  return text.replace(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu, " ");
 }
 
 /** Taiwan and Hong Kong quote with corner brackets. */

@@ -55,14 +55,16 @@ function packConcept(
 }
 
 function packName(name: Designation, at: number, readings: Map<string, string>): PackedName {
+  const { text, region = "", context } = name;
   const flags =
     statuses.indexOf(name.status) +
     (name.type === "abbreviation" ? abbreviationFlag : 0) +
     (name.caseSensitive ? caseFlag : 0);
-  const pinyin = name.pinyin === (readOut(name.text, readings) || undefined) ? "" : (name.pinyin ?? "");
-  if (pinyin) return [name.text, flags, name.region ?? "", pinyin];
-  if (name.region) return [name.text, flags, name.region];
-  return flags === (at === 0 ? 0 : 1) ? name.text : [name.text, flags];
+  const pinyin = name.pinyin === (readOut(text, readings) || undefined) ? "" : (name.pinyin ?? "");
+  if (context) return [text, flags, region, pinyin, context.field ?? [], context.general ?? []];
+  if (pinyin) return [text, flags, region, pinyin];
+  if (region) return [text, flags, region];
+  return flags === (at === 0 ? 0 : 1) ? text : [text, flags];
 }
 
 function packSource({ url, year }: Source): PackedSource {

@@ -1,4 +1,8 @@
+import { Converter } from "opencc-js";
 import { customPinyin, pinyin } from "pinyin-pro";
+
+/** pinyin-pro knows the words of Simplified text, and by the words it tells polyphones apart. */
+const toSimplified = Converter({ from: "t", to: "cn" });
 
 /** Words of the field in which pinyin-pro picks another reading of a polyphone than a speaker does. */
 customPinyin({
@@ -21,12 +25,16 @@ customPinyin({
   参数: "cān shù",
   分词: "fēn cí",
   传播: "chuán bō",
+  残差: "cán chā",
+  排行榜: "pái háng bǎng",
+  回馈: "huí kuì",
+  资讯: "zī xùn",
   朴素: "pǔ sù",
 });
 
-/** Gives the syllables of a Chinese name with tone marks; what is not Chinese in it stays as it is. */
+/** Gives the syllables of a Chinese name in either script with tone marks; what is not Chinese in it stays as it is. */
 export function toPinyin(text: string): string {
-  return pinyin(text, { type: "array", nonZh: "consecutive" })
+  return pinyin(toSimplified(text), { type: "array", nonZh: "consecutive" })
     .map((syllable) => syllable.trim())
     .filter((syllable) => syllable !== "")
     .join(" ");

@@ -1,5 +1,7 @@
 import { Converter } from "opencc-js";
 import { type Designation, statuses } from "../src/core/concept.js";
+import { fold } from "../src/core/fold.js";
+import { toPinyin } from "./pinyin.js";
 
 /** OpenCC's `s2twp`: Simplified to Traditional with Taiwan's characters and everyday words. */
 const convert = Converter({ from: "cn", to: "twp" });
@@ -31,6 +33,10 @@ const fieldWords: Readonly<Record<string, string>> = {
   识别: "辨識",
   表达式: "表達式",
   脚本: "腳本",
+  斯坦福: "史丹佛",
+  质量: "品質",
+  类型: "類型",
+  噪声: "雜訊",
 };
 const fieldWord = new RegExp(Object.keys(fieldWords).join("|"), "g");
 
@@ -56,7 +62,7 @@ export function traditionalDesignations(
   const named = new Set(written.map(({ text }) => text));
   const hasPreferred = written.some(({ status }) => status === "preferred");
   const converted = simplified
-    .map((designation) => ({ ...designation, text: toTraditional(designation.text) }))
+    .map(traditionalDesignation)
     .filter(({ text }) => !named.has(text) && named.add(text))
     .map((designation) =>
       hasPreferred && designation.status === "preferred"
@@ -64,4 +70,11 @@ export function traditionalDesignations(
         : designation,
     );
   return [...written, ...converted].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
+}
+
+/** A converted name is read as the Simplified one, unless conversion put another word in its place. */
+function traditionalDesignation(name: Designation): Designation {
+  const text = toTraditional(name.text);
+  if (!name.pinyin || fold(text) === fold(name.text)) return { ...name, text };
+  return { ...name, text, pinyin: toPinyin(text) };
 }

@@ -79,7 +79,16 @@ function own(record: Readonly<Record<string, string>>, key: string): string | un
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-export type { Concept, Designation, DesignationType, Kind, Language, Source, Status } from "./core/concept.js";
+export type {
+  Concept,
+  Designation,
+  DesignationType,
+  Kind,
+  Language,
+  NameContext,
+  Source,
+  Status,
+} from "./core/concept.js";
 export { type ErrorPlace, GlossaryError } from "./core/error.js";
 export {
   type ConceptInput,

@@ -16,6 +16,14 @@ export type Status = (typeof statuses)[number];
 /** Whether a designation is written out or shortened. */
 export type DesignationType = "full" | "abbreviation";
 
+/** For a name that also means something else outside the field: what tells the senses apart. */
+export interface NameContext {
+  /** Words that, near the name, speak for the sense of the field: 模型 near 蒸馏. */
+  readonly field?: readonly string[];
+  /** Longer expressions in which the name is an everyday word: 蒸馏水. The name is not found inside them. */
+  readonly general?: readonly string[];
+}
+
 /** A name of a concept in one language. */
 export interface Designation {
   readonly text: string;
@@ -27,6 +35,8 @@ export interface Designation {
   readonly pinyin?: string;
   /** True when the name is only right with exactly these capitals: `OPT` is no `opt`. */
   readonly caseSensitive?: true;
+  /** Present only where the name is an everyday word as well. */
+  readonly context?: NameContext;
 }
 
 /** Something a reader can open to check an entry. */

@@ -84,11 +84,11 @@ function toConcept(input: ConceptInput): Concept {
     ...input,
     subject: input.subject ?? "general",
     kind: input.kind ?? "concept",
-    terms: {
+    terms: Object.freeze({
       en: toDesignations(terms.en),
       "zh-Hans": toDesignations(terms["zh-Hans"]),
       "zh-Hant": toDesignations(terms["zh-Hant"]),
-    },
+    }),
     sources: input.sources ?? [],
     broader: input.broader ?? [],
     related: input.related ?? [],
@@ -157,7 +157,7 @@ function preferring(concept: Concept | undefined, id: string, name: string): Con
       `"${name}" is no name of "${id}".`,
       "Prefer a name that the concept has, or extend the concept with it.",
     );
-  return Object.freeze({ ...concept, terms });
+  return Object.freeze({ ...concept, terms: Object.freeze(terms) });
 }
 
 function fault(code: string, message: string, mend: string): GlossaryError {

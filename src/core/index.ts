@@ -1,5 +1,5 @@
 /** The verbs with the glossary as first argument, and what they stand on. Carries no data. */
-export type { Concept, Designation, DesignationType, Kind, Language, Source, Status } from "./concept.js";
+export type { Concept, Designation, DesignationType, Kind, Language, NameContext, Source, Status } from "./concept.js";
 export { define } from "./define.js";
 export { type ErrorPlace, GlossaryError } from "./error.js";
 export { fold } from "./fold.js";

@@ -28,7 +28,16 @@ export type PackedConcept = readonly [
 ];
 
 /** A plain string is a full name: preferred where it comes first, else admitted. */
-export type PackedName = string | readonly [text: string, flags: number, region?: string, pinyin?: string];
+export type PackedName =
+  | string
+  | readonly [
+      text: string,
+      flags: number,
+      region?: string,
+      pinyin?: string,
+      field?: readonly string[],
+      general?: readonly string[],
+    ];
 
 /** `flags`: the status (0, 1, 2), plus these. */
 export const abbreviationFlag = 4;

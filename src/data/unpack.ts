@@ -52,8 +52,13 @@ export function readOut(text: string, readings: ReadonlyMap<string, string>): st
 }
 
 function toDesignation(packed: PackedName, at: number, readings: ReadonlyMap<string, string>): Designation {
-  const [text, flags, region, written] = typeof packed === "string" ? [packed, at === 0 ? 0 : 1] : packed;
+  const [text, flags, region, written, field, general] =
+    typeof packed === "string" ? [packed, at === 0 ? 0 : 1] : packed;
   const pinyin = written || readOut(text, readings);
+  const context = (field?.length || general?.length) && {
+    ...(field?.length && { field }),
+    ...(general?.length && { general }),
+  };
   return {
     text,
     status: statuses[flags & 3] ?? "admitted",
@@ -61,6 +66,7 @@ function toDesignation(packed: PackedName, at: number, readings: ReadonlyMap<str
     ...(region && { region }),
     ...(pinyin && { pinyin }),
     ...(flags & caseFlag && { caseSensitive: true as const }),
+    ...(context && { context }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Concept, Designation, Language } from "../concept.js";
-import { isTraditionalOnly } from "../fold.js";
+import { fold, isTraditionalOnly } from "../fold.js";
 import type { Glossary } from "../glossary.js";
 import { resolveLanguage } from "../language.js";
 import { perGlossary } from "../memo.js";
@@ -46,7 +46,12 @@ export function findTerms(glossary: Glossary, text: string, options: FindOptions
   let chosen: Name | undefined;
   const accept = (pattern: number, start: number, end: number) => {
     if (cutsWord(text, start, end)) return false;
-    const name = choose(namesAt[pattern] ?? [], text.slice(start, end), script, wanted);
+    const names = namesAt[pattern] ?? [];
+    if (names.length === 0) {
+      chosen = undefined;
+      return true;
+    }
+    const name = choose(names, text.slice(start, end), script, wanted);
     // The automaton keeps the last place it was told to accept, so the last name chosen is that place's.
     if (name) chosen = name;
     return name !== undefined;
@@ -61,12 +66,18 @@ export function findTerms(glossary: Glossary, text: string, options: FindOptions
 
 const index = perGlossary((glossary) => {
   const namesBySpelling = new Map<string, Name[]>();
+  const everyday = new Set<string>();
   for (const name of namesOf(glossary)) {
     for (const spelling of spellings(name.designation.text)) {
       const names = namesBySpelling.get(spelling);
       if (names) names.push(name);
       else namesBySpelling.set(spelling, [name]);
     }
+    for (const expression of name.designation.context?.general ?? []) everyday.add(fold(expression));
+  }
+  // An everyday expression that holds a name is a pattern of no name: found, it takes the place of what it holds.
+  for (const expression of everyday) {
+    if (!namesBySpelling.has(expression)) namesBySpelling.set(expression, []);
   }
   const namesAt = [...namesBySpelling.values()].map((names) => names.sort(compareStatus));
   return { automaton: compile([...namesBySpelling.keys()], { fold: true }), namesAt };

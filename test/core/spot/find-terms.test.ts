@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createGlossary } from "../../../src/core/glossary.js";
+import { findTerms } from "../../../src/core/spot/find-terms.js";
+
+const table = createGlossary([
+  { id: "chain-of-thought", terms: { en: ["chain-of-thought", "CoT"], "zh-Hans": ["思维链"], "zh-Hant": ["思維鏈"] } },
+  {
+    id: "language-model",
+    subject: "models",
+    terms: { en: ["language model"], "zh-Hans": ["语言模型"], "zh-Hant": ["語言模型"] },
+  },
+  {
+    id: "large-language-model",
+    subject: "models",
+    terms: {
+      en: ["large language model", "LLM"],
+      "zh-Hans": ["大语言模型", { text: "法学硕士", status: "deprecated" }],
+      "zh-Hant": ["大型語言模型"],
+    },
+  },
+  { id: "opt", terms: { en: [{ text: "OPT", caseSensitive: true }] } },
+  {
+    id: "fine-tuning",
+    terms: {
+      en: ["fine-tuning"],
+      "zh-Hans": [{ text: "微调", context: { general: ["细微调整"] } }],
+      "zh-Hant": ["微調"],
+    },
+  },
+  { id: "gpt-3", terms: { en: ["GPT-3"] } },
+  { id: "gpt-3-5", terms: { en: ["GPT-3.5"] } },
+  { id: "kv-cache", terms: { en: ["KV cache"], "zh-Hans": ["KV 缓存"] } },
+  { id: "hint", terms: { en: ["prompt"], "zh-Hans": ["提示"], "zh-Hant": ["提示"] } },
+]);
+const found = (text: string, options = {}) =>
+  findTerms(table, text, options).map((match) => [match.text, match.concept.id, match.language]);
+
+test("the longest term wins, in the middle of Chinese", () => {
+  expect(found("我们用大语言模型做思维链")).toEqual([
+    ["大语言模型", "large-language-model", "zh-Hans"],
+    ["思维链", "chain-of-thought", "zh-Hans"],
+  ]);
+});
+
+test("English stands by Chinese, in any case and number, never inside a word", () => {
+  expect(found("LLMs把COT做得更好，scot不算，GPT-3.5与GPT-3不同")).toEqual([
+    ["LLMs", "large-language-model", "en"],
+    ["COT", "chain-of-thought", "en"],
+    ["GPT-3.5", "gpt-3-5", "en"],
+    ["GPT-3", "gpt-3", "en"],
+  ]);
+});
+
+test("a case-sensitive name wants its capitals", () => {
+  expect(found("We opt for OPT.")).toEqual([["OPT", "opt", "en"]]);
+});
+
+describe("scripts", () => {
+  test("a Traditional spelling is Traditional, and a mainland name in Traditional is still found", () => {
+    expect(found("大型語言模型與大語言模型的思維鏈")).toEqual([
+      ["大型語言模型", "large-language-model", "zh-Hant"],
+      ["大語言模型", "large-language-model", "zh-Hans"],
+      ["思維鏈", "chain-of-thought", "zh-Hant"],
+    ]);
+  });
+
+  test("a name that both scripts share takes the text's", () => {
+    expect(found("給模型的提示")[0]?.[2]).toBe("zh-Hant");
+    expect(found("给模型的提示")[0]?.[2]).toBe("zh-Hans");
+  });
+});
+
+test("variants of blanks, hyphens and width", () => {
+  expect(found("KV缓存 ＫＶ 缓存 chain‑of‑thought chain of\nthought finetuning").map(([, id]) => id)).toEqual([
+    "kv-cache",
+    "kv-cache",
+    "chain-of-thought",
+    "chain-of-thought",
+    "fine-tuning",
+  ]);
+});
+
+test("an everyday expression that holds a name hides it", () => {
+  expect(found("细微调整不是微调，LLM细微调整")).toEqual([
+    ["微调", "fine-tuning", "zh-Hans"],
+    ["LLM", "large-language-model", "en"],
+  ]);
+});
+
+test("languages and subjects narrow it down", () => {
+  const text = "LLM 大语言模型 思维链";
+  expect(found(text, { languages: ["zh-CN"] }).map(([term]) => term)).toEqual(["大语言模型", "思维链"]);
+  expect(found(text, { subjects: ["models"] }).map(([term]) => term)).toEqual(["LLM", "大语言模型"]);
+  expect(() => found(text, { languages: ["fr"] })).toThrow(expect.objectContaining({ code: "unknown-language" }));
+});
+
+test("a match names the designation that stands there", () => {
+  expect(findTerms(table, "法学硕士")[0]?.designation).toMatchObject({ text: "法学硕士", status: "deprecated" });
+});
+
+test("matches are in order, do not overlap, and cut their text out of the caller's", () => {
+  const words = [
+    "大语言模型",
+    "语言",
+    "模型",
+    "LLM",
+    "LLMs",
+    "思維鏈",
+    "opt",
+    "OPT",
+    " ",
+    "-",
+    "\n",
+    "\u00ad",
+    "a",
+    "😀",
+    "\ud800",
+    "，",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (parts) => {
+      const text = parts.join("");
+      let last = 0;
+      for (const match of findTerms(table, text)) {
+        expect(match.start).toBeGreaterThanOrEqual(last);
+        expect(match.end).toBeGreaterThan(match.start);
+        expect(text.slice(match.start, match.end)).toBe(match.text);
+        last = match.end;
+      }
+    }),
+  );
+});
+
+test("hostile input neither throws nor hangs", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => findTerms(table, text).length >= 0));
+  for (const unit of ["a", "大", "大语言", "chain-of-", " ", "\u00ad", "LLM ", "\n", "chain of\u00ad "]) {
+    expect(findTerms(table, unit.repeat(2e5 / unit.length)).length).toBeGreaterThanOrEqual(0);
+  }
+});

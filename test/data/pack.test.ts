@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { expect, test } from "vitest";
+import { packTable } from "../../build/pack.js";
+import type { Concept } from "../../src/core/concept.js";
+import { unpackTable } from "../../src/data/unpack.js";
+import { cite, define, glossary, noteOn } from "../../src/index.js";
+
+const read = (file: string) => JSON.parse(readFileSync(file, "utf8")) as unknown;
+const whole = read("dist/glossary.json") as { concepts: Concept[] };
+
+/** What the packed table leaves out: definitions, notes and titles are modules of their own. */
+const bare = ({ definition: _d, note: _n, sources, ...concept }: Concept) => ({
+  ...concept,
+  sources: sources.map(({ title: _, ...source }) => source),
+});
+
+test("packing and unpacking loses nothing", () => {
+  expect(unpackTable(packTable(whole.concepts))).toEqual(whole.concepts.map(bare));
+});
+
+test("the shipped table is glossary.json in parts", () => {
+  expect(glossary.concepts).toEqual(whole.concepts.map(bare));
+  for (const { id, definition, note, sources } of whole.concepts) {
+    for (const language of ["en", "zh-Hans", "zh-Hant"] as const) {
+      expect(define(id, language)).toBe(definition?.[language]);
+      expect(noteOn(id, language)).toBe(note?.[language]);
+    }
+    expect(cite(id)).toEqual(sources);
+  }
+});
+
+test("glossary.json fits its schema", () => {
+  const validate = new Ajv({ allErrors: true }).compile(read("dist/glossary.schema.json") as object);
+  expect(validate(whole) ? [] : validate.errors).toEqual([]);
+});
+
+test.each(["constructor", "__proto__", "nothing", ""])("%j is no id", (id) => {
+  expect([define(id, "en"), noteOn(id, "en"), cite(id), glossary.get(id)]).toEqual([
+    undefined,
+    undefined,
+    [],
+    undefined,
+  ]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+
+/** The public surface: a name that comes or goes here must do so on purpose, and in CHANGELOG.md. */
+const surface: Readonly<Record<string, readonly string[]>> = {
+  "../src/index.ts": [
+    "GlossaryError",
+    "cite",
+    "createGlossary",
+    "define",
+    "findTerms",
+    "glossary",
+    "languageOf",
+    "lookup",
+    "noteOn",
+    "resolveLanguage",
+    "search",
+  ],
+  "../src/core/index.ts": [
+    "GlossaryError",
+    "compile",
+    "createGlossary",
+    "define",
+    "findTerms",
+    "fold",
+    "languageOf",
+    "lookup",
+    "resolveLanguage",
+    "search",
+  ],
+  "../src/translate/index.ts": ["checkTranslation", "protectTerms", "termPairs", "termTable"],
+  "../src/exchange/index.ts": ["exportGlossary", "formats", "importGlossary"],
+  "../src/i18next/index.ts": ["addTerms", "loadResource", "namespaces", "termBackend"],
+  "../src/reader/index.ts": ["annotate", "defineTermElement"],
+  "../src/reader/rehype.ts": ["rehypeTerms"],
+  "../src/definitions/en.ts": ["definitions", "notes"],
+  "../src/definitions/zh-Hans.ts": ["definitions", "notes"],
+  "../src/definitions/zh-Hant.ts": ["definitions", "notes"],
+  "../src/references.ts": ["titles"],
+};
+
+const modules = import.meta.glob<object>(["../src/*.ts", "../src/*/*.ts"]);
+
+test.each(Object.entries(surface))("%s exports what it says", async (module, names) => {
+  expect(Object.keys((await modules[module]?.()) ?? {}).sort()).toEqual(names);
+});
