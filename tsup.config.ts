@@ -1,4 +1,4 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
 const entries = {
   index: "src/index.ts",
@@ -14,26 +14,21 @@ const entries = {
   references: "src/references.ts",
 };
 
+const shared: Options = {
+  target: "es2022",
+  platform: "neutral",
+  splitting: true,
+  treeshake: true,
+  external: [/^[^.]/],
+  // dist/glossary.json is there before this runs; build/clean.ts does the cleaning.
+  clean: false,
+  esbuildOptions(options) {
+    options.chunkNames = "chunks/[name]-[hash]";
+  },
+};
+
 export default defineConfig([
-  {
-    entry: entries,
-    format: ["esm", "cjs"],
-    target: "es2022",
-    platform: "neutral",
-    dts: true,
-    splitting: true,
-    treeshake: true,
-    external: [/^[^.]/],
-    // dist/glossary.json is written before this runs.
-    clean: false,
-  },
-  {
-    entry: { "cli/main": "src/cli/main.ts" },
-    format: ["esm"],
-    target: "node20",
-    platform: "node",
-    splitting: true,
-    external: [/^[^.]/],
-    clean: false,
-  },
+  { ...shared, format: "esm", entry: { ...entries, "cli/main": "src/cli/main.ts" } },
+  { ...shared, format: "cjs", entry: entries },
+  { ...shared, format: ["esm", "cjs"], entry: entries, dts: { only: true } },
 ]);
