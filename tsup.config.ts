@@ -30,5 +30,5 @@ const shared: Options = {
 export default defineConfig([
   { ...shared, format: "esm", entry: { ...entries, "cli/main": "src/cli/main.ts" } },
   { ...shared, format: "cjs", entry: entries },
-  { ...shared, format: ["esm", "cjs"], entry: entries, dts: { only: true } },
+  { ...shared, format: ["esm", "cjs"], entry: entries, dts: { only: true }, external: [] },
 ]);

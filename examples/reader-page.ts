@@ -20,7 +20,10 @@ export async function writeReaderPage(markdown: string, file: string): Promise<{
 }
 
 function page(markdown: string, script: string): string {
-  const blocks = markdown.trim().split(/\n{2,}/).map(block);
+  const blocks = markdown
+    .trim()
+    .split(/\n{2,}/)
+    .map(block);
   return `<!doctype html>
 <html lang="zh-Hans">
 <meta charset="utf-8">

@@ -40,7 +40,7 @@ export function traditionalIn(text: string): string | undefined {
 }
 
 /** OpenCC maps these to another character, yet Simplified text has them too (著名, 乾坤, 瞭望, 凭借 beside 藉). */
-const bothScripts = "著乾瞭藉覆徵於麽干伙";
+const bothScripts = "著乾瞭藉覆徵於麽干伙昇";
 
 function sharedFaults(claims: readonly Claim[]): Fault[] {
   const ids = new Set(claims.map(({ placed }) => placed.entry.id));

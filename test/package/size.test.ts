@@ -1,0 +1,47 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+/** What typical imports weigh, minified and gzipped, in kB. A change that grows one must change its number. */
+const imports: readonly (readonly [what: string, code: string, most: number])[] = [
+  ["findTerms", 'export { findTerms } from "./dist/index.js"', 34],
+  ["search", 'export { search } from "./dist/index.js"', 43],
+  ["core alone, without the table", 'export { createGlossary, findTerms } from "./dist/core/index.js"', 12],
+  ["termTable and checkTranslation", 'export { termTable, checkTranslation } from "./dist/translate/index.js"', 36],
+  ["one language's definitions", 'export { definitions } from "./dist/definitions/zh-Hans.js"', 26],
+  ["rehypeTerms", 'export { rehypeTerms } from "./dist/reader/rehype.js"', 36],
+];
+
+test.each(imports)("%s", async (_, contents, most) => {
+  const kilobytes = await weigh(contents);
+  expect(kilobytes).toBeLessThanOrEqual(most);
+  // A budget that is far too wide holds nothing.
+  expect(kilobytes).toBeGreaterThan(most * 0.8);
+});
+
+test("what is not imported is not carried", async () => {
+  const all = await bundle('export { lookup } from "./dist/index.js"');
+  expect(all).not.toContain("fuse");
+  const core = await bundle('export * from "./dist/core/index.js"');
+  expect(core).not.toContain("2201.11903");
+});
+
+async function weigh(contents: string): Promise<number> {
+  return gzipSync(await bundle(contents), { level: 9 }).length / 1000;
+}
+
+/** As a bundler for browsers would ship it: what is loaded on demand is left out. */
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: "." },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    splitting: true,
+    outdir: "out",
+    charset: "utf8",
+    write: false,
+    external: ["csv-parse/*", "csv-stringify/*", "@xmldom/xmldom"],
+  });
+  return outputFiles.find(({ path }) => path.endsWith("stdin.js"))?.text ?? "";
+}
