@@ -1,24 +1,24 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
+import { Converter } from "opencc-js";
 
-const require = createRequire(import.meta.url);
+type Pair = readonly [from: string, to: string];
+
+/** OpenCC's words that Taiwan writes otherwise, Simplified → Traditional: 网络 → 網路. */
+export const taiwanWords: readonly Pair[] = await openTaiwanWords();
 
 /**
  * Gives OpenCC's Traditional → Simplified character pairs, of characters that take one UTF-16 unit each
  * (folding must keep offsets), ordered by the Traditional one.
  */
-export async function traditionalPairs(): Promise<[traditional: string, simplified: string][]> {
-  const file = require.resolve("opencc-js").replace(/dist\/.*$/, "dist/esm-lib/dict/TSCharacters.js");
-  const { default: dictionary } = (await import(pathToFileURL(file).href)) as { default: string };
-  return dictionary
-    .split("|")
-    .map((entry) => entry.split(" ").slice(0, 2) as [string, string])
+export async function traditionalPairs(): Promise<Pair[]> {
+  return (await dictionary("TSCharacters"))
     .filter(([from, to]) => from.length === 1 && to.length === 1 && from !== to)
     .sort(([a], [b]) => a.charCodeAt(0) - b.charCodeAt(0));
 }
 
 /** Packs pairs as two rows of base-36 differences, a third of the weight of the characters themselves. */
-export function packPairs(pairs: readonly (readonly [string, string])[]): string {
+export function packPairs(pairs: readonly Pair[]): string {
   const row = (column: 0 | 1) => {
     let last = 0;
     return pairs
@@ -31,4 +31,20 @@ export function packPairs(pairs: readonly (readonly [string, string])[]): string
       .join(",");
   };
   return `${row(0)};${row(1)}`;
+}
+
+async function openTaiwanWords(): Promise<Pair[]> {
+  const simplify = Converter({ from: "t", to: "cn" });
+  return (await dictionary("TWPhrases")).map(([from, to]) => [simplify(from), to]);
+}
+
+/** Reads one of OpenCC's dictionaries out of opencc-js; of several forms the first counts. */
+async function dictionary(name: string): Promise<Pair[]> {
+  const main = createRequire(import.meta.url).resolve("opencc-js");
+  const file = main.replace(/dist\/.*$/, `dist/esm-lib/dict/${name}.js`);
+  const { default: entries } = (await import(pathToFileURL(file).href)) as { default: string };
+  return entries.split("|").map((entry): Pair => {
+    const [from = "", to = ""] = entry.split(" ");
+    return [from, to];
+  });
 }

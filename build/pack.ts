@@ -1,57 +1,48 @@
 import { type Concept, type Designation, kinds, type Source, statuses } from "../src/core/concept.js";
+import { readOut, slug, traditionalWriter } from "../src/data/derive.js";
 import {
   abbreviationFlag,
   caseFlag,
-  type PackedConcept,
   type PackedName,
   type PackedSource,
   type PackedTable,
+  type PackedTraditional,
+  type Places,
 } from "../src/data/packed.js";
-import { pairs, readOut } from "../src/data/unpack.js";
+import { usualCharacters, usualReadings, usualWords } from "./usual.js";
 
 /** Gives the table in the form in which it ships: see `PackedTable`. */
 export function packTable(concepts: readonly Concept[]): PackedTable {
   const subjects = [...new Set(concepts.map(({ subject }) => subject))];
   const readings = usualReadings(concepts);
-  const traditional = usualTraditional(concepts);
-  const convert = pairs(traditional);
+  const words = usualWords(concepts);
+  const characters = usualCharacters(concepts);
+  const write = traditionalWriter(words, characters);
+
+  const places = new Map(concepts.map(({ id }, at) => [id, at]));
+  const placesOf = (ids: readonly string[] = []): Places =>
+    ids.length > 0 ? ids.map((id) => places.get(id) ?? -1) : 0;
+  const names = (designations: readonly Designation[]) => designations.map((name, at) => packName(name, at, readings));
+  const column = <Cell>(cell: (concept: Concept) => Cell) => concepts.map(cell);
 
   return {
     subjects,
     readings: [...readings].map(([character, reading]) => character + reading).join(" "),
-    traditional,
-    rows: concepts.map((concept) => packConcept(concept, subjects, readings, convert)),
+    words,
+    characters,
+    ids: column(({ id, terms }) => (slug(terms.en[0]?.text ?? "") === id ? "" : id)),
+    subject: column(({ subject }) => subjects.indexOf(subject)),
+    kind: column(({ kind }) => kinds.indexOf(kind)),
+    en: column(({ terms }) => names(terms.en)),
+    simplified: column(({ terms }) => names(terms["zh-Hans"])),
+    traditional: column(({ terms }) => packTraditional(terms, names(terms["zh-Hant"]), write)),
+    sources: column(({ sources }) => sources.map(packSource)),
+    broader: column(({ broader }) => placesOf(broader)),
+    related: column(({ related }) => placesOf(related)),
+    derivedFrom: column(({ derivedFrom }) => placesOf(derivedFrom)),
+    organization: column(({ organization }) => placesOf(organization)),
+    year: column(({ year }) => year ?? 0),
   };
-}
-
-function packConcept(
-  concept: Concept,
-  subjects: string[],
-  readings: Map<string, string>,
-  convert: Map<string, string>,
-): PackedConcept {
-  const { terms } = concept;
-  const names = (designations: readonly Designation[]) => designations.map((name, at) => packName(name, at, readings));
-  const converted = terms["zh-Hans"].map((name) => ({
-    ...name,
-    text: Array.from(name.text, (c) => convert.get(c) ?? c).join(""),
-  }));
-  const row: PackedConcept = [
-    concept.id,
-    subjects.indexOf(concept.subject),
-    kinds.indexOf(concept.kind),
-    names(terms.en),
-    names(terms["zh-Hans"]),
-    JSON.stringify(converted) === JSON.stringify(terms["zh-Hant"]) ? 0 : names(terms["zh-Hant"]),
-    concept.sources.map(packSource),
-    concept.broader,
-    concept.related,
-    concept.derivedFrom.length > 0 ? concept.derivedFrom : 0,
-    concept.organization ?? 0,
-    concept.year ?? 0,
-  ];
-  const length = row.findLastIndex((field) => field !== 0) + 1;
-  return row.slice(0, Math.max(length, 9)) as unknown as PackedConcept;
 }
 
 function packName(name: Designation, at: number, readings: Map<string, string>): PackedName {
@@ -67,62 +58,28 @@ function packName(name: Designation, at: number, readings: Map<string, string>):
   return flags === (at === 0 ? 0 : 1) ? text : [text, flags];
 }
 
+/** Names that are a Simplified one written in Traditional characters become that one's place. */
+function packTraditional(
+  terms: Concept["terms"],
+  packed: readonly PackedName[],
+  write: (text: string) => string,
+): readonly PackedTraditional[] | 0 {
+  const written = terms["zh-Hans"].map((name) => ({ ...name, text: write(name.text) }));
+  const same = (a: Designation, b: Designation) => JSON.stringify(a) === JSON.stringify(b);
+  const traditional = terms["zh-Hant"].map((name, at): PackedTraditional => {
+    const place = written.findIndex((other) => same(other, name));
+    if (place >= 0) return place;
+    const steppedBack = written.findIndex((other) => same({ ...other, status: "admitted" }, name));
+    return steppedBack >= 0 ? -1 - steppedBack : (packed[at] as PackedName);
+  });
+  const all = traditional.length === written.length && traditional.every((place, at) => place === at);
+  return all ? 0 : traditional;
+}
+
 function packSource({ url, year }: Source): PackedSource {
-  const [address, yy] = /^https:\/\/arxiv\.org\/abs\/((\d\d)\d\d\.\d{4,5})$/.exec(url)?.slice(1) ?? [
+  const [address = url, yy] = /^https:\/\/arxiv\.org\/abs\/((\d\d)\d\d\.\d{4,5})$/.exec(url)?.slice(1) ?? [
     url.replace(/^https:\/\/doi\.org\//, ""),
   ];
-  if (yy && year === 2000 + Number(yy)) return address as string;
-  return year ? [address as string, year] : (address as string);
-}
-
-/** The reading that each character has most often in the table. */
-function usualReadings(concepts: readonly Concept[]): Map<string, string> {
-  const counts = new Counts();
-  for (const { text, pinyin } of chineseNames(concepts)) {
-    const syllables = pinyin?.split(" ") ?? [];
-    const parts = text.match(/\p{Script=Han}|[^\p{Script=Han}\s]+/gu) ?? [];
-    if (parts.length !== syllables.length) continue;
-    parts.forEach((part, at) => {
-      if (/\p{Script=Han}/u.test(part)) counts.add(part, syllables[at] as string);
-    });
-  }
-  return counts.usual();
-}
-
-/** The Traditional form that each character of a Simplified name has most often in the table. */
-function usualTraditional(concepts: readonly Concept[]): string {
-  const counts = new Counts();
-  for (const { terms } of concepts) {
-    terms["zh-Hans"].forEach(({ text }, at) => {
-      const other = terms["zh-Hant"][at]?.text ?? "";
-      if (other.length !== text.length) return;
-      [...text].forEach((character, place) => {
-        counts.add(character, other[place] as string);
-      });
-    });
-  }
-  return [...counts.usual()]
-    .filter(([from, to]) => from !== to)
-    .flat()
-    .join("");
-}
-
-function chineseNames(concepts: readonly Concept[]): Designation[] {
-  return concepts.flatMap(({ terms }) => [...terms["zh-Hans"], ...terms["zh-Hant"]]);
-}
-
-/** Counts what stands for what, and gives the most usual. */
-class Counts {
-  readonly #counts = new Map<string, Map<string, number>>();
-
-  add(from: string, to: string): void {
-    const row = this.#counts.get(from) ?? new Map<string, number>();
-    this.#counts.set(from, row.set(to, (row.get(to) ?? 0) + 1));
-  }
-
-  usual(): Map<string, string> {
-    return new Map(
-      [...this.#counts].map(([from, row]) => [from, [...row].sort((a, b) => b[1] - a[1])[0]?.[0] ?? from]),
-    );
-  }
+  if (yy && year === 2000 + Number(yy)) return address;
+  return year ? [address, year] : address;
 }

@@ -34,7 +34,7 @@ customPinyin({
 
 /** Gives the syllables of a Chinese name in either script with tone marks; what is not Chinese in it stays as it is. */
 export function toPinyin(text: string): string {
-  return pinyin(toSimplified(text), { type: "array", nonZh: "consecutive" })
+  return pinyin(toSimplified(text), { type: "array", nonZh: "consecutive", toneSandhi: false })
     .map((syllable) => syllable.trim())
     .filter((syllable) => syllable !== "")
     .join(" ");

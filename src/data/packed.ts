@@ -1,31 +1,38 @@
 /**
- * The form in which the term table ships: rows of JSON in which what can be derived is left out.
+ * The form in which the term table ships: columns of JSON, in which what can be derived is left out.
  * `build/pack.ts` writes it and `unpack.ts` reads it; a test holds that nothing is lost between them.
+ *
+ * Columns rather than rows, and references by place rather than by id: a third less after compression.
  */
 export interface PackedTable {
   readonly subjects: readonly string[];
   /** Characters with their most usual reading: `思sī 维wéi …`. */
   readonly readings: string;
+  /** Words that Taiwan writes otherwise, then their Traditional forms: `网络 網路 …`. */
+  readonly words: string;
   /** Simplified characters with their most usual Traditional form in the table, pair after pair. */
-  readonly traditional: string;
-  readonly rows: readonly PackedConcept[];
+  readonly characters: string;
+  /** Empty where the id is what `slug` makes of the first English name. */
+  readonly ids: readonly string[];
+  /** Places in `subjects`. */
+  readonly subject: readonly number[];
+  /** Places in `kinds`. */
+  readonly kind: readonly number[];
+  readonly en: readonly (readonly PackedName[])[];
+  readonly simplified: readonly (readonly PackedName[])[];
+  /** 0 where it is all Simplified names converted. */
+  readonly traditional: readonly (readonly PackedTraditional[] | 0)[];
+  readonly sources: readonly (readonly PackedSource[])[];
+  /** Relations as places of concepts; 0 where there are none. */
+  readonly broader: readonly Places[];
+  readonly related: readonly Places[];
+  readonly derivedFrom: readonly Places[];
+  readonly organization: readonly Places[];
+  /** 0 where there is none. */
+  readonly year: readonly number[];
 }
 
-export type PackedConcept = readonly [
-  id: string,
-  subject: number,
-  kind: number,
-  en: readonly PackedName[],
-  simplified: readonly PackedName[],
-  /** 0 where it is the Simplified names converted character by character. */
-  traditional: readonly PackedName[] | 0,
-  sources: readonly PackedSource[],
-  broader: readonly string[],
-  related: readonly string[],
-  derivedFrom?: readonly string[] | 0,
-  organization?: readonly string[] | 0,
-  year?: number,
-];
+export type Places = readonly number[] | 0;
 
 /** A plain string is a full name: preferred where it comes first, else admitted. */
 export type PackedName =
@@ -38,6 +45,9 @@ export type PackedName =
       field?: readonly string[],
       general?: readonly string[],
     ];
+
+/** A number is the Simplified name at that place, converted; below zero, `-1 - place`, admitted instead of preferred. */
+export type PackedTraditional = PackedName | number;
 
 /** `flags`: the status (0, 1, 2), plus these. */
 export const abbreviationFlag = 4;

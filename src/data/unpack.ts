@@ -1,54 +1,50 @@
 import { type Concept, type Designation, kinds, type Source, statuses } from "../core/concept.js";
+import { readOut, slug, traditionalWriter } from "./derive.js";
 import {
   abbreviationFlag,
   caseFlag,
-  type PackedConcept,
   type PackedName,
   type PackedSource,
   type PackedTable,
+  type Places,
 } from "./packed.js";
 
 /** Gives the concepts of a packed table: all but definitions, notes and the titles of sources. */
 export function unpackTable(table: PackedTable): Concept[] {
   const readings = new Map(table.readings.split(" ").map((entry) => [entry.charAt(0), entry.slice(1)]));
-  const traditional = pairs(table.traditional);
-  const convert = (text: string) => Array.from(text, (character) => traditional.get(character) ?? character).join("");
-  const names = (packed: readonly PackedName[]) => packed.map((name, at) => toDesignation(name, at, readings));
+  const write = traditionalWriter(table.words, table.characters);
+  const toTraditional = (name: Designation): Designation => ({ ...name, text: write(name.text) });
 
-  return table.rows.map((row: PackedConcept): Concept => {
-    const [id, subject, kind, en, simplified, hant, sources, broader, related, derivedFrom, organization, year] = row;
+  const en = table.en.map((names) => names.map((name, at) => toDesignation(name, at, readings)));
+  const ids = table.ids.map((id, at) => id || slug(en[at]?.[0]?.text ?? ""));
+  const idsAt = (places: Places | undefined) => (places || []).map((place) => ids[place] ?? "");
+
+  return ids.map((id, at): Concept => {
+    const simplified = (table.simplified[at] ?? []).map((name, place) => toDesignation(name, place, readings));
+    const traditional = table.traditional[at] || simplified.map((_, place) => place);
+    const organization = table.organization[at];
+    const year = table.year[at];
     return {
       id,
-      subject: table.subjects[subject] ?? "",
-      kind: kinds[kind] ?? "concept",
+      subject: table.subjects[table.subject[at] ?? 0] ?? "",
+      kind: kinds[table.kind[at] ?? 0] ?? "concept",
       terms: {
-        en: names(en),
-        "zh-Hans": names(simplified),
-        "zh-Hant": hant === 0 ? names(simplified).map((name) => ({ ...name, text: convert(name.text) })) : names(hant),
+        en: en[at] ?? [],
+        "zh-Hans": simplified,
+        "zh-Hant": traditional.map((name, place) => {
+          if (typeof name !== "number") return toDesignation(name, place, readings);
+          const source = simplified[name < 0 ? -1 - name : name] as Designation;
+          return name < 0 ? { ...toTraditional(source), status: "admitted" } : toTraditional(source);
+        }),
       },
-      sources: sources.map(toSource),
-      broader,
-      related,
-      derivedFrom: derivedFrom || [],
-      ...(organization && { organization }),
+      sources: (table.sources[at] ?? []).map(toSource),
+      broader: idsAt(table.broader[at]),
+      related: idsAt(table.related[at]),
+      derivedFrom: idsAt(table.derivedFrom[at]),
+      ...(organization && { organization: idsAt(organization) }),
       ...(year && { year }),
     };
   });
-}
-
-/** Reads a row of character pairs. */
-export function pairs(row: string): Map<string, string> {
-  const characters = [...row];
-  const map = new Map<string, string>();
-  for (let at = 0; at + 1 < characters.length; at += 2) map.set(characters[at] as string, characters[at + 1] as string);
-  return map;
-}
-
-/** Gives the reading of a name, character by character; Latin runs stay whole. Empty where nothing is Chinese. */
-export function readOut(text: string, readings: ReadonlyMap<string, string>): string {
-  const syllables = text.match(/\p{Script=Han}|[^\p{Script=Han}\s]+/gu) ?? [];
-  if (!syllables.some((syllable) => readings.has(syllable))) return "";
-  return syllables.map((syllable) => readings.get(syllable) ?? syllable).join(" ");
 }
 
 function toDesignation(packed: PackedName, at: number, readings: ReadonlyMap<string, string>): Designation {

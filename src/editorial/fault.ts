@@ -31,6 +31,11 @@ export const faultCodes = [
   "repeats-term",
   "too-long",
   "no-full-stop",
+  "copywriting",
+  "spelling",
+  "deprecated-in-prose",
+  "foreign-in-prose",
+  "circular-definition",
   "future-year",
   "arxiv-year",
 ] as const;

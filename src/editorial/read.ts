@@ -23,6 +23,13 @@ export interface ReadFile {
  */
 export function readSubject(file: string, text: string): ReadFile {
   const lines = new LineCounter();
+  const deep = nestingTooDeep(text);
+  if (deep >= 0) {
+    const before = text.slice(0, deep).split("\n");
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    const fault = { code: "yaml", file, ...place, params: { problem: "it is nested more than 64 deep" } } as const;
+    return { file, faults: [fault], ids: [], fault: () => fault };
+  }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 
   const place = (path: Path): { line: number; column: number } => {
@@ -65,6 +72,24 @@ export function readSubject(file: string, text: string): ReadFile {
   return faults.length > 0
     ? { file, faults, ids, fault }
     : { file, content: content as SubjectFile, faults, ids, fault };
+}
+
+const deepest = 64;
+
+/**
+ * Where brackets or dashes nest deeper than any table does, or -1. Counted before parsing, and by a rule of thumb:
+ * the parser recurses, and some thousand levels end the process.
+ */
+function nestingTooDeep(text: string): number {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === "[" || character === "{") depth++;
+    else if (character === "]" || character === "}") depth--;
+    else if (character === "\n" && depth < 0) depth = 0;
+    if (depth > deepest) return at;
+  }
+  return text.search(/(?:[-?] ){64}|\n {512}/);
 }
 
 function idsIn(content: unknown): string[] {

@@ -5,6 +5,7 @@ import { nameFaults } from "./rules/names.js";
 import { proseFaults } from "./rules/prose.js";
 import { referenceFaults } from "./rules/references.js";
 import { sourceFaults } from "./rules/sources.js";
+import { usageFaults } from "./rules/usage.js";
 
 /** An entry with the file it is in and a way to make faults at paths into it. */
 export interface PlacedEntry {
@@ -15,6 +16,8 @@ export interface PlacedEntry {
 
 export interface Table {
   readonly subjects: readonly SubjectFile[];
+  /** The entries of all files that fit the schema. */
+  readonly entries: readonly PlacedEntry[];
   /** Everything wrong, in the order of the files. The table is fit to use only when this is empty. */
   readonly faults: readonly Fault[];
 }
@@ -40,8 +43,9 @@ export function readTable(files: readonly NamedText[], known: Iterable<string> =
     ...nameFaults(entries),
     ...entries.flatMap(proseFaults),
     ...entries.flatMap(sourceFaults),
+    ...usageFaults(entries),
   ].sort(byPlace);
-  return { subjects: read.flatMap(({ content }) => content ?? []), faults };
+  return { subjects: read.flatMap(({ content }) => content ?? []), entries, faults };
 }
 
 function place({ file, content, fault }: ReadFile): PlacedEntry[] {

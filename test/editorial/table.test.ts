@@ -64,6 +64,18 @@ const broken: readonly [FaultCode, string, line: number, column?: number][] = [
   ["repeats-term", good.replace("交给模型的一段文字", "提示词是一段文字"), 6],
   ["too-long", good.replace("Text that", `Text ${"very ".repeat(50)}that`), 5],
   ["no-full-stop", good.replace("to a model.", "to a model"), 5],
+  ["deprecated-in-prose", good.replace("definition: Text that", "deprecated: speling, definition: A speling that"), 5],
+  [
+    "foreign-in-prose",
+    good.replace("交给模型", "交给 emergent ability") +
+      second.replace("preferred: chain-of-thought", "preferred: emergent ability"),
+    6,
+  ],
+  [
+    "circular-definition",
+    good.replace("Text that", "A chain-of-thought that") + second.replace("Steps in words", "The prompt that"),
+    10,
+  ],
   ["future-year", good.replace("year: 2020", "year: 2099"), 8],
   ["arxiv-year", good.replace("year: 2020", "year: 2019"), 8],
 ];
@@ -82,7 +94,8 @@ describe("a fault is told with its place", () => {
   });
 
   test("every rule is broken once above", () => {
-    expect(new Set([...broken.map(([code]) => code), "subject-file"])).toEqual(new Set(faultCodes));
+    const elsewhere = ["subject-file", "copywriting", "spelling"];
+    expect(new Set([...broken.map(([code]) => code), ...elsewhere])).toEqual(new Set(faultCodes));
   });
 });
 
@@ -120,7 +133,8 @@ test.each([
   ["a scalar", "hello"],
   ["a list", "- 1\n- 2"],
   ["a binary", "\u0000\u0001"],
-  ["deep nesting", "[".repeat(3000)],
+  ["deep nesting", "[".repeat(1e5)],
+  ["a long row of dashes", "- ".repeat(1e5)],
 ])("%s is a fault, no crash", (_, text) => {
   expect(faultsOf(text).length).toBeGreaterThan(0);
 });

@@ -86,6 +86,26 @@ export const strings = {
       mend: "Say only what sets the concept apart; the rest may be a note.",
     },
     "no-full-stop": { message: "The definition does not end in a full stop.", mend: "Make it a sentence." },
+    copywriting: {
+      message: "Chinese copywriting: “{{text}}”.",
+      mend: "AutoCorrect would write “{{better}}”.",
+    },
+    spelling: {
+      message: "“{{word}}” is no known word.",
+      mend: "Correct it, or add it to glossary/words.txt if it is right.",
+    },
+    "deprecated-in-prose": {
+      message: "The definition uses the deprecated name “{{name}}”.",
+      mend: "Write “{{preferred}}”.",
+    },
+    "foreign-in-prose": {
+      message: "The Chinese definition uses the English name “{{name}}”.",
+      mend: "Write “{{preferred}}”.",
+    },
+    "circular-definition": {
+      message: "“{{id}}” and “{{other}}” are defined by each other.",
+      mend: "Let one of them begin with a wider concept.",
+    },
     "future-year": { message: "The year {{year}} is yet to come.", mend: "Write the year of the source." },
     "arxiv-year": {
       message: "The year is {{year}}, but arXiv gave out {{id}} in {{given}}.",

@@ -1,0 +1,69 @@
+import type { Concept, Designation } from "../src/core/concept.js";
+import { taiwanWords } from "./han.js";
+
+/** The reading that each character has most often in the table. */
+export function usualReadings(concepts: readonly Concept[]): Map<string, string> {
+  const counts = new Counts();
+  for (const { text, pinyin } of chineseNames(concepts)) {
+    const syllables = pinyin?.split(" ") ?? [];
+    const parts = text.match(/\p{Script=Han}|[^\p{Script=Han}\s]+/gu) ?? [];
+    if (parts.length !== syllables.length) continue;
+    for (const [at, part] of parts.entries()) {
+      if (/\p{Script=Han}/u.test(part)) counts.add(part, syllables[at] ?? "");
+    }
+  }
+  return counts.usual();
+}
+
+/** The Traditional form that each character of a Simplified name has most often in the table. */
+export function usualCharacters(concepts: readonly Concept[]): string {
+  const counts = new Counts();
+  for (const [simplified, traditional] of convertedNames(concepts)) {
+    if (simplified.length !== traditional.length) continue;
+    for (const [at, character] of [...simplified].entries()) counts.add(character, traditional.charAt(at));
+  }
+  return [...counts.usual()]
+    .filter(([from, to]) => from !== to)
+    .flat()
+    .join("");
+}
+
+/** OpenCC's Taiwanese words that at least two names of the table are converted by, longest first. */
+export function usualWords(concepts: readonly Concept[]): string {
+  const names = convertedNames(concepts);
+  return taiwanWords
+    .filter(
+      ([from, to]) =>
+        names.filter(([simplified, traditional]) => simplified.includes(from) && traditional.includes(to)).length > 1,
+    )
+    .sort(([a], [b]) => b.length - a.length)
+    .flat()
+    .join(" ");
+}
+
+/** Simplified names with what stands in their place in the Traditional list, most often their conversion. */
+function convertedNames(concepts: readonly Concept[]): [simplified: string, traditional: string][] {
+  return concepts.flatMap(({ terms }) =>
+    terms["zh-Hans"].map(({ text }, at): [string, string] => [text, terms["zh-Hant"][at]?.text ?? ""]),
+  );
+}
+
+function chineseNames(concepts: readonly Concept[]): Designation[] {
+  return concepts.flatMap(({ terms }) => [...terms["zh-Hans"], ...terms["zh-Hant"]]);
+}
+
+/** Counts what stands for what, and gives the most usual. */
+class Counts {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  add(from: string, to: string): void {
+    const row = this.#counts.get(from) ?? new Map<string, number>();
+    this.#counts.set(from, row.set(to, (row.get(to) ?? 0) + 1));
+  }
+
+  usual(): Map<string, string> {
+    return new Map(
+      [...this.#counts].map(([from, row]) => [from, [...row].sort((a, b) => b[1] - a[1])[0]?.[0] ?? from]),
+    );
+  }
+}
