@@ -18,6 +18,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   "../src/core/index.ts": [
     "GlossaryError",
     "compile",
+    "conceptTree",
     "createGlossary",
     "define",
     "findTerms",

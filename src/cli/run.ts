@@ -49,6 +49,12 @@ function commands(perform: Perform): Command {
       perform(command, async (terminal) => (await import("./commands/find.js")).find(file, languages, terminal)),
     );
 
+  sub(program, "tree", "a subject field, what is narrower than a concept, or what was derived from a system")
+    .argument("<name...>", "a subject field, such as alignment, or any name")
+    .action((name: string[], _: unknown, command: Command) =>
+      perform(command, async (terminal) => (await import("./commands/tree.js")).tree(name.join(" "), terminal)),
+    );
+
   paired(sub(program, "table", "the terms of a text with their translations, for a prompt"))
     .argument("[file]", "a text file, or - for standard input", "-")
     .action((file: string, pair: Languages, command: Command) =>

@@ -15,3 +15,4 @@ export { lookup } from "./lookup.js";
 export { type SearchHit, type SearchOptions, search } from "./search/search.js";
 export { type Accept, type Automaton, type CompileOptions, compile, type PatternMatch } from "./spot/automaton.js";
 export { type FindOptions, findTerms, type TermMatch } from "./spot/find-terms.js";
+export { conceptTree, type TreeNode } from "./tree.js";

@@ -119,6 +119,14 @@ test("table, protect and check work on files", () => {
   });
 });
 
+test("tree draws a family and a subject field", () => {
+  const { stdout } = duizhao(["tree", "gpt-3"]);
+  expect(stdout).toMatch(/^GPT-3 \(2020\)\n├─ davinci/);
+  expect(stdout).toMatch(/│ {2}.*└─ /);
+  expect(duizhao(["tree", "alignment"]).stdout).toMatch(/^Alignment\n[├└]─ /);
+  expect(duizhao(["tree", "xqzvwk"]).status).toBe(1);
+});
+
 describe("validate", () => {
   const good = parse(readFileSync("glossary/prompting.yaml", "utf8")) as { concepts: Record<string, unknown>[] };
 
