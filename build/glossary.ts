@@ -15,20 +15,25 @@ if (faults.length > 0) {
   process.exit(1);
 }
 const concepts = completeConcepts(subjects);
+const { terms, records } = packTable(concepts);
 const text = (value: unknown) => JSON.stringify(value);
 
 writeModule(
   "terms.ts",
-  `/** The packed term table, as JSON: see src/data/packed.ts. */\nexport const packedTerms =\n  ${text(text(packTable(concepts)))};\n`,
+  `/** The packed names, as JSON: see src/data/packed.ts. */\nexport const packedTerms =\n  ${text(text(terms))};\n`,
+);
+writeModule(
+  "records.ts",
+  `/** The packed records, as JSON: see src/data/packed.ts. */\nexport const packedRecords =\n  ${text(text(records))};\n`,
 );
 
 for (const language of languages) {
   const prose = (key: "definition" | "note") =>
     Object.fromEntries(concepts.flatMap(({ id, [key]: found }) => (found?.[language] ? [[id, found[language]]] : [])));
+  const packed = text(text({ definitions: prose("definition"), notes: prose("note") }));
   writeModule(
-    `definitions/${language}.ts`,
-    `/** Definitions by concept id. */\nexport const definitions: Readonly<Record<string, string>> = ${text(prose("definition"))};\n` +
-      `/** Notes on disputed names by concept id. */\nexport const notes: Readonly<Record<string, string>> = ${text(prose("note"))};\n`,
+    `prose/${language}.ts`,
+    `/** Definitions and notes by concept id, as JSON: parsed when first read. */\nexport const packedProse =\n  ${packed};\n`,
   );
 }
 

@@ -1,11 +1,14 @@
-import { type Concept, type Designation, kinds, type Source, statuses } from "../src/core/concept.js";
+import { type Concept, type Designation, kinds, languages, type Source, statuses } from "../src/core/concept.js";
 import { readOut, slug, traditionalWriter } from "../src/data/derive.js";
 import {
   abbreviationFlag,
   caseFlag,
+  type PackedContext,
   type PackedName,
+  type PackedRecords,
   type PackedSource,
   type PackedTable,
+  type PackedTerms,
   type PackedTraditional,
   type Places,
 } from "../src/data/packed.js";
@@ -25,7 +28,7 @@ export function packTable(concepts: readonly Concept[]): PackedTable {
   const names = (designations: readonly Designation[]) => designations.map((name, at) => packName(name, at, readings));
   const column = <Cell>(cell: (concept: Concept) => Cell) => concepts.map(cell);
 
-  return {
+  const terms: PackedTerms = {
     subjects,
     readings: [...readings].map(([character, reading]) => character + reading).join(" "),
     words,
@@ -36,23 +39,34 @@ export function packTable(concepts: readonly Concept[]): PackedTable {
     en: column(({ terms }) => names(terms.en)),
     simplified: column(({ terms }) => names(terms["zh-Hans"])),
     traditional: column(({ terms }) => packTraditional(terms, names(terms["zh-Hant"]), write)),
+  };
+  const records: PackedRecords = {
     sources: column(({ sources }) => sources.map(packSource)),
     broader: column(({ broader }) => placesOf(broader)),
     related: column(({ related }) => placesOf(related)),
     derivedFrom: column(({ derivedFrom }) => placesOf(derivedFrom)),
     organization: column(({ organization }) => placesOf(organization)),
     year: column(({ year }) => year ?? 0),
+    contexts: concepts.flatMap(packContexts),
   };
+  return { terms, records };
+}
+
+function packContexts({ terms }: Concept, concept: number): PackedContext[] {
+  return languages.flatMap((language, place) =>
+    terms[language].flatMap(({ context }, name): PackedContext[] =>
+      context ? [[concept, place, name, context.field ?? [], context.general ?? []]] : [],
+    ),
+  );
 }
 
 function packName(name: Designation, at: number, readings: Map<string, string>): PackedName {
-  const { text, region = "", context } = name;
+  const { text, region = "" } = name;
   const flags =
     statuses.indexOf(name.status) +
     (name.type === "abbreviation" ? abbreviationFlag : 0) +
     (name.caseSensitive ? caseFlag : 0);
   const pinyin = name.pinyin === (readOut(text, readings) || undefined) ? "" : (name.pinyin ?? "");
-  if (context) return [text, flags, region, pinyin, context.field ?? [], context.general ?? []];
   if (pinyin) return [text, flags, region, pinyin];
   if (region) return [text, flags, region];
   return flags === (at === 0 ? 0 : 1) ? text : [text, flags];
@@ -65,7 +79,8 @@ function packTraditional(
   write: (text: string) => string,
 ): readonly PackedTraditional[] | 0 {
   const written = terms["zh-Hans"].map((name) => ({ ...name, text: write(name.text) }));
-  const same = (a: Designation, b: Designation) => JSON.stringify(a) === JSON.stringify(b);
+  const bare = ({ context: _, ...name }: Designation) => JSON.stringify(name);
+  const same = (a: Designation, b: Designation) => bare(a) === bare(b);
   const traditional = terms["zh-Hant"].map((name, at): PackedTraditional => {
     const place = written.findIndex((other) => same(other, name));
     if (place >= 0) return place;

@@ -1,15 +1,16 @@
 /**
  * The shipped table, and every verb of the core bound to it. For a glossary of your own, see `duizhao/core`.
  */
-import type { Concept, Source } from "./core/concept.js";
+import type { Concept, Language, Source } from "./core/concept.js";
 import { resolveLanguage } from "./core/language.js";
 import { lookup as lookupIn } from "./core/lookup.js";
 import { type SearchHit, type SearchOptions, search as searchIn } from "./core/search/search.js";
 import { type FindOptions, findTerms as findTermsIn, type TermMatch } from "./core/spot/find-terms.js";
+import { type Prose, parseProse } from "./data/prose.js";
 import { glossary } from "./data/shipped.js";
-import * as en from "./generated/definitions/en.js";
-import * as hans from "./generated/definitions/zh-Hans.js";
-import * as hant from "./generated/definitions/zh-Hant.js";
+import { packedProse as en } from "./generated/prose/en.js";
+import { packedProse as hans } from "./generated/prose/zh-Hans.js";
+import { packedProse as hant } from "./generated/prose/zh-Hant.js";
 import { titles } from "./generated/references.js";
 
 export { glossary };
@@ -52,7 +53,7 @@ export function findTerms(text: string, options?: FindOptions): TermMatch[] {
  * @example define("chain-of-thought", "zh-CN")
  */
 export function define(id: string, language: string): string | undefined {
-  return own(prose[resolveLanguage(language)].definitions, id);
+  return own(proseIn(language).definitions, id);
 }
 
 /**
@@ -61,7 +62,7 @@ export function define(id: string, language: string): string | undefined {
  * @throws GlossaryError `unknown-language`.
  */
 export function noteOn(id: string, language: string): string | undefined {
-  return own(prose[resolveLanguage(language)].notes, id);
+  return own(proseIn(language).notes, id);
 }
 
 /** Gives the sources of a concept with their titles; none for an unknown id. */
@@ -72,7 +73,15 @@ export function cite(id: string): Source[] {
   });
 }
 
-const prose = { en, "zh-Hans": hans, "zh-Hant": hant };
+const parsed = new Map<Language, Prose>();
+
+/** A language's prose, parsed when first read. */
+function proseIn(tag: string): Prose {
+  const language = resolveLanguage(tag);
+  const prose = parsed.get(language) ?? parseProse({ en, "zh-Hans": hans, "zh-Hant": hant }[language]);
+  parsed.set(language, prose);
+  return prose;
+}
 
 /** Reads a record by a key from outside: `constructor` is no id. */
 function own(record: Readonly<Record<string, string>>, key: string): string | undefined {

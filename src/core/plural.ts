@@ -16,6 +16,23 @@ export function plurals(name: string): string[] {
   return [`${name}s`];
 }
 
+/**
+ * Gives what an English plural may be the plural of, by the same rules read backwards.
+ *
+ * @example singulars("losses") // ["losse", "loss", "lossis"]
+ */
+export function singulars(name: string): string[] {
+  const [, stem = "", word = ""] = /^(.*?)([a-z]+)$/is.exec(name) ?? [];
+  const irregular = Object.entries(irregulars).find(([, plural]) => plural === word.toLowerCase());
+  if (irregular) return [stem + irregular[0]];
+  if (!/[a-z]s$/i.test(name)) return [];
+  const found = [name.slice(0, -1)];
+  if (/es$/.test(name)) found.push(name.slice(0, -2));
+  if (/ses$/.test(name)) found.push(`${name.slice(0, -2)}is`);
+  if (/ies$/.test(name)) found.push(`${name.slice(0, -3)}y`);
+  return found;
+}
+
 const irregulars: Readonly<Record<string, string>> = {
   corpus: "corpora",
   criterion: "criteria",

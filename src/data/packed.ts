@@ -5,6 +5,12 @@
  * Columns rather than rows, and references by place rather than by id: a third less after compression.
  */
 export interface PackedTable {
+  readonly terms: PackedTerms;
+  readonly records: PackedRecords;
+}
+
+/** The names. */
+export interface PackedTerms {
   readonly subjects: readonly string[];
   /** Characters with their most usual reading: `思sī 维wéi …`. */
   readonly readings: string;
@@ -22,6 +28,10 @@ export interface PackedTable {
   readonly simplified: readonly (readonly PackedName[])[];
   /** 0 where it is all Simplified names converted. */
   readonly traditional: readonly (readonly PackedTraditional[] | 0)[];
+}
+
+/** What is known about the concepts beside their names. */
+export interface PackedRecords {
   readonly sources: readonly (readonly PackedSource[])[];
   /** Relations as places of concepts; 0 where there are none. */
   readonly broader: readonly Places[];
@@ -30,21 +40,23 @@ export interface PackedTable {
   readonly organization: readonly Places[];
   /** 0 where there is none. */
   readonly year: readonly number[];
+  /** What tells the senses of everyday words apart. */
+  readonly contexts: readonly PackedContext[];
 }
+
+/** The concept's place, the language's in `languages`, the name's in its list, and its context. */
+export type PackedContext = readonly [
+  concept: number,
+  language: number,
+  name: number,
+  field: readonly string[],
+  general: readonly string[],
+];
 
 export type Places = readonly number[] | 0;
 
 /** A plain string is a full name: preferred where it comes first, else admitted. */
-export type PackedName =
-  | string
-  | readonly [
-      text: string,
-      flags: number,
-      region?: string,
-      pinyin?: string,
-      field?: readonly string[],
-      general?: readonly string[],
-    ];
+export type PackedName = string | readonly [text: string, flags: number, region?: string, pinyin?: string];
 
 /** A number is the Simplified name at that place, converted; below zero, `-1 - place`, admitted instead of preferred. */
 export type PackedTraditional = PackedName | number;

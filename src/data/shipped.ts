@@ -1,26 +1,32 @@
-import { createGlossary, type Glossary } from "../core/glossary.js";
+import type { Glossary } from "../core/glossary.js";
+import { offerNameTexts } from "../core/names.js";
+import { packedRecords } from "../generated/records.js";
 import { packedTerms } from "../generated/terms.js";
-import type { PackedTable } from "./packed.js";
-import { unpackTable } from "./unpack.js";
+import type { PackedRecords, PackedTerms } from "./packed.js";
+import { type OpenTable, openTable } from "./unpack.js";
 
 /**
- * The shipped table. It is unpacked when first used, so importing it costs nothing and bundlers may drop it.
- * Its concepts carry no definitions: see `define` and `duizhao/definitions/*`.
+ * The shipped table. It is opened when first used, concept by concept, so importing it costs next to nothing and
+ * bundlers may drop it. Its concepts carry no definitions: see `define` and `duizhao/definitions/*`.
  */
-export const glossary: Glossary = /* @__PURE__ */ lazily(() =>
-  createGlossary(unpackTable(JSON.parse(packedTerms) as PackedTable)),
-);
+export const glossary: Glossary = /* @__PURE__ */ shippedGlossary();
 
-function lazily(make: () => Glossary): Glossary {
-  let made: Glossary | undefined;
-  const open = () => {
-    made ??= make();
-    return made;
+function shippedGlossary(): Glossary {
+  let opened: OpenTable | undefined;
+  const table = () => {
+    opened ??= openTable(JSON.parse(packedTerms) as PackedTerms, () => JSON.parse(packedRecords) as PackedRecords);
+    return opened;
   };
-  return Object.freeze({
+  let all: readonly ReturnType<OpenTable["concept"]>[] | undefined;
+  const shipped: Glossary = {
     get concepts() {
-      return open().concepts;
+      all ??= Object.freeze(Array.from({ length: table().size }, (_, at) => table().concept(at)));
+      return all;
     },
-    get: (id: string) => open().get(id),
-  });
+    get(id) {
+      const at = table().place(id);
+      return at === undefined ? undefined : table().concept(at);
+    },
+  };
+  return offerNameTexts(Object.freeze(shipped), () => table().names());
 }

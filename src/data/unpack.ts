@@ -1,60 +1,127 @@
-import { type Concept, type Designation, kinds, type Source, statuses } from "../core/concept.js";
+import {
+  type Concept,
+  type Designation,
+  kinds,
+  languages,
+  type NameContext,
+  type Source,
+  statuses,
+} from "../core/concept.js";
+import { deepFreeze } from "../core/freeze.js";
+import type { NameTexts } from "../core/names.js";
 import { readOut, slug, traditionalWriter } from "./derive.js";
 import {
   abbreviationFlag,
   caseFlag,
   type PackedName,
+  type PackedRecords,
   type PackedSource,
   type PackedTable,
   type Places,
 } from "./packed.js";
 
-/** Gives the concepts of a packed table: all but definitions, notes and the titles of sources. */
-export function unpackTable(table: PackedTable): Concept[] {
-  const readings = new Map(table.readings.split(" ").map((entry) => [entry.charAt(0), entry.slice(1)]));
-  const write = traditionalWriter(table.words, table.characters);
-  const toTraditional = (name: Designation): Designation => ({ ...name, text: write(name.text) });
+/** A packed table that is opened: concepts are made one by one, when they are asked for. */
+export interface OpenTable {
+  readonly size: number;
+  /** The concept at a place: all but definitions, notes and the titles of sources. */
+  concept(at: number): Concept;
+  /** The place of an id. */
+  place(id: string): number | undefined;
+  names(): NameTexts;
+}
 
-  const en = table.en.map((names) => names.map((name, at) => toDesignation(name, at, readings)));
-  const ids = table.ids.map((id, at) => id || slug(en[at]?.[0]?.text ?? ""));
-  const idsAt = (places: Places | undefined) => (places || []).map((place) => ids[place] ?? "");
-
-  return ids.map((id, at): Concept => {
-    const simplified = (table.simplified[at] ?? []).map((name, place) => toDesignation(name, place, readings));
-    const traditional = table.traditional[at] || simplified.map((_, place) => place);
-    const organization = table.organization[at];
-    const year = table.year[at];
-    return {
-      id,
-      subject: table.subjects[table.subject[at] ?? 0] ?? "",
-      kind: kinds[table.kind[at] ?? 0] ?? "concept",
-      terms: {
-        en: en[at] ?? [],
-        "zh-Hans": simplified,
-        "zh-Hant": traditional.map((name, place) => {
-          if (typeof name !== "number") return toDesignation(name, place, readings);
-          const source = simplified[name < 0 ? -1 - name : name] as Designation;
-          return name < 0 ? { ...toTraditional(source), status: "admitted" } : toTraditional(source);
-        }),
-      },
-      sources: (table.sources[at] ?? []).map(toSource),
-      broader: idsAt(table.broader[at]),
-      related: idsAt(table.related[at]),
-      derivedFrom: idsAt(table.derivedFrom[at]),
-      ...(organization && { organization: idsAt(organization) }),
-      ...(year && { year }),
+/** Opens a packed table. Its parts are read when they are first needed. */
+export function openTable(terms: PackedTable["terms"], openRecords: () => PackedRecords): OpenTable {
+  const once = <Value>(make: () => Value) => {
+    let value: Value | undefined;
+    return () => {
+      value ??= make();
+      return value;
     };
-  });
+  };
+  const records = once(openRecords);
+  const contexts = once(() => contextsByName(records()));
+  const readings = once(() => new Map(terms.readings.split(" ").map((entry) => [entry.charAt(0), entry.slice(1)])));
+  const write = once(() => traditionalWriter(terms.words, terms.characters));
+  const places = once(() => new Map(terms.ids.map((_, at) => [idAt(at), at])));
+
+  const idAt = (at: number) => terms.ids[at] || slug(textOf(terms.en[at]?.[0] ?? ""));
+  const idsAt = (list: Places | undefined) => (list || []).map(idAt);
+  const designations = (names: readonly PackedName[] = []) =>
+    names.map((name, at) => toDesignation(name, at, readings()));
+
+  const made: Concept[] = [];
+  const make = (at: number): Concept => {
+    const simplified = designations(terms.simplified[at]);
+    const toTraditional = (name: Designation) => ({ ...name, text: write()(name.text) });
+    const traditional = (terms.traditional[at] || simplified.map((_, place) => place)).map((name, place) => {
+      if (typeof name !== "number") return toDesignation(name, place, readings());
+      const source = toTraditional(simplified[name < 0 ? -1 - name : name] as Designation);
+      return name < 0 ? { ...source, status: "admitted" as const } : source;
+    });
+    const { sources, broader, related, derivedFrom, organization, year } = records();
+    return deepFreeze({
+      id: idAt(at),
+      subject: terms.subjects[terms.subject[at] ?? 0] ?? "",
+      kind: kinds[terms.kind[at] ?? 0] ?? "concept",
+      terms: withContexts(at, contexts(), {
+        en: designations(terms.en[at]),
+        "zh-Hans": simplified,
+        "zh-Hant": traditional,
+      }),
+      sources: (sources[at] ?? []).map(toSource),
+      broader: idsAt(broader[at]),
+      related: idsAt(related[at]),
+      derivedFrom: idsAt(derivedFrom[at]),
+      ...(organization[at] && { organization: idsAt(organization[at]) }),
+      ...(year[at] && { year: year[at] }),
+    });
+  };
+  const concept = (at: number) => {
+    made[at] ??= make(at);
+    return made[at] as Concept;
+  };
+
+  return {
+    size: terms.ids.length,
+    concept,
+    place: (id) => places().get(id),
+    names() {
+      const texts: string[] = [];
+      const owners: number[] = [];
+      const converts = wordFinder(terms.words);
+      for (let at = 0; at < terms.ids.length; at++) {
+        const simplified = (terms.simplified[at] ?? []).map(textOf);
+        const traditional = (terms.traditional[at] || simplified.map((_, place) => place)).flatMap((name) => {
+          if (typeof name !== "number") return textOf(name);
+          // Written in other characters only, it folds to the Simplified name that is there already.
+          const source = simplified[name < 0 ? -1 - name : name] ?? "";
+          return converts(source) ? write()(source) : [];
+        });
+        for (const text of [...(terms.en[at] ?? []).map(textOf), ...simplified, ...traditional]) {
+          texts.push(text);
+          owners.push(at);
+        }
+      }
+      return { texts, concept: (at) => concept(owners[at] as number) };
+    },
+  };
+}
+
+function textOf(name: PackedName): string {
+  return typeof name === "string" ? name : name[0];
+}
+
+/** Makes the test for whether one of the words stands in a text. Words are Chinese, so they need no escaping. */
+function wordFinder(words: string): (text: string) => boolean {
+  const from = words.split(" ").filter((_, at) => at % 2 === 0);
+  const pattern = words === "" ? /(?!)/ : new RegExp(from.join("|"));
+  return (text) => pattern.test(text);
 }
 
 function toDesignation(packed: PackedName, at: number, readings: ReadonlyMap<string, string>): Designation {
-  const [text, flags, region, written, field, general] =
-    typeof packed === "string" ? [packed, at === 0 ? 0 : 1] : packed;
+  const [text, flags, region, written] = typeof packed === "string" ? [packed, at === 0 ? 0 : 1] : packed;
   const pinyin = written || readOut(text, readings);
-  const context = (field?.length || general?.length) && {
-    ...(field?.length && { field }),
-    ...(general?.length && { general }),
-  };
   return {
     text,
     status: statuses[flags & 3] ?? "admitted",
@@ -62,8 +129,32 @@ function toDesignation(packed: PackedName, at: number, readings: ReadonlyMap<str
     ...(region && { region }),
     ...(pinyin && { pinyin }),
     ...(flags & caseFlag && { caseSensitive: true as const }),
-    ...(context && { context }),
   };
+}
+
+/** Contexts by the place of their name: `concept language name`. */
+function contextsByName({ contexts }: PackedRecords): Map<string, NameContext> {
+  return new Map(
+    contexts.map(([concept, language, name, field, general]) => [
+      `${concept} ${languages[language]} ${name}`,
+      { ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) },
+    ]),
+  );
+}
+
+function withContexts(
+  concept: number,
+  contexts: ReadonlyMap<string, NameContext>,
+  terms: Concept["terms"],
+): Concept["terms"] {
+  const named = languages.map((language) => [
+    language,
+    terms[language].map((designation, name) => {
+      const context = contexts.get(`${concept} ${language} ${name}`);
+      return context ? { ...designation, context } : designation;
+    }),
+  ]);
+  return Object.fromEntries(named) as Concept["terms"];
 }
 
 function toSource(packed: PackedSource): Source {

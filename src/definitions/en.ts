@@ -1,1 +1,9 @@
-export { definitions, notes } from "../generated/definitions/en.js";
+import { parseProse } from "../data/prose.js";
+import { packedProse } from "../generated/prose/en.js";
+
+const prose = /* @__PURE__ */ parseProse(packedProse);
+
+/** Definitions by concept id. */
+export const definitions: Readonly<Record<string, string>> = /* @__PURE__ */ (() => prose.definitions)();
+/** Notes on disputed names by concept id; most concepts have none. */
+export const notes: Readonly<Record<string, string>> = /* @__PURE__ */ (() => prose.notes)();

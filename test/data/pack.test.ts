@@ -3,7 +3,9 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import { packTable } from "../../build/pack.js";
 import type { Concept } from "../../src/core/concept.js";
-import { unpackTable } from "../../src/data/unpack.js";
+import { squeeze } from "../../src/core/fold.js";
+import { nameTexts } from "../../src/core/names.js";
+import { openTable } from "../../src/data/unpack.js";
 import { cite, define, glossary, noteOn } from "../../src/index.js";
 
 const read = (file: string) => JSON.parse(readFileSync(file, "utf8")) as unknown;
@@ -16,7 +18,20 @@ const bare = ({ definition: _d, note: _n, sources, ...concept }: Concept) => ({
 });
 
 test("packing and unpacking loses nothing", () => {
-  expect(unpackTable(packTable(whole.concepts))).toEqual(whole.concepts.map(bare));
+  const { terms, records } = packTable(whole.concepts);
+  const table = openTable(terms, () => records);
+  expect(whole.concepts.map((_, at) => table.concept(at))).toEqual(whole.concepts.map(bare));
+  expect(whole.concepts.map(({ id }) => table.place(id))).toEqual(whole.concepts.map((_, at) => at));
+});
+
+test("the spellings of the packed table fold to those of its concepts", () => {
+  const folded = (texts: readonly string[]) => [...new Set(texts.map(squeeze))].sort();
+  const names = whole.concepts.flatMap(({ terms }) =>
+    Object.values(terms)
+      .flat()
+      .map(({ text }) => text),
+  );
+  expect(folded(nameTexts(glossary).texts)).toEqual(folded(names));
 });
 
 test("the shipped table is glossary.json in parts", () => {
