@@ -13,6 +13,8 @@ export interface SearchKey {
   readonly kind: KeyKind;
   /** Folded; the words of a Latin name stand one blank apart. */
   readonly text: string;
+  /** `text` without its blanks. */
+  readonly tight: string;
   /** For each unit of `text`, the offset in the designation of the character that it stands for. */
   readonly offsets: readonly number[];
 }
@@ -24,17 +26,18 @@ export const keysOf: (glossary: Glossary) => readonly SearchKey[] = perGlossary(
 
 function nameKey(name: Name): SearchKey {
   const { folded, offsets } = foldWithOffsets(name.designation.text);
-  return { name, kind: "name", text: folded, offsets };
+  return { name, kind: "name", text: folded, tight: folded.replaceAll(" ", ""), offsets };
 }
 
 /** `思维链` with `sī wéi liàn` gives `siweilian` and `swl`; Latin runs in a name stand for themselves. */
 function pinyinKeys(name: Name): SearchKey[] {
   const syllables = syllablesOf(name.designation);
   if (syllables.length === 0) return [];
-  const spelled = (letters: (syllable: Syllable) => string): Pick<SearchKey, "text" | "offsets"> => ({
-    text: syllables.map(letters).join(""),
-    offsets: syllables.flatMap((syllable) => Array.from(letters(syllable), () => syllable.at)),
-  });
+  const spelled = (letters: (syllable: Syllable) => string): Omit<SearchKey, "name" | "kind"> => {
+    const text = syllables.map(letters).join("");
+    const offsets = syllables.flatMap((syllable) => Array.from(letters(syllable), () => syllable.at));
+    return { text, tight: text, offsets };
+  };
   return [
     { name, kind: "pinyin", ...spelled(({ letters }) => letters) },
     { name, kind: "initials", ...spelled(({ letters, han }) => (han ? letters.slice(0, 1) : letters)) },

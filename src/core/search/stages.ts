@@ -1,4 +1,4 @@
-import Fuse from "fuse.js";
+import Fuse from "fuse.js/min-basic";
 import type { Glossary } from "../glossary.js";
 import { namesSpelled } from "../lookup.js";
 import type { Name } from "../names.js";
@@ -37,12 +37,20 @@ export const exact: Stage = (glossary, { text }) => {
 /** Keys that the query begins, or is: as a name, in pinyin, by initials. */
 export const prefix: Stage = (glossary, { squeezed }) =>
   keysOf(glossary).flatMap((key) => {
-    const tight = withoutBlanks(key);
-    if (!tight.text.startsWith(squeezed)) return [];
-    const rest = 1 - squeezed.length / tight.text.length;
+    if (!key.tight.startsWith(squeezed)) return [];
+    const rest = 1 - squeezed.length / key.tight.length;
     if (key.kind === "initials" && rest > 0) return [];
-    return [{ name: key.name, score: base[key.kind] + 0.15 * rest, matched: tight.offsets.slice(0, squeezed.length) }];
+    return [
+      { name: key.name, score: base[key.kind] + 0.15 * rest, matched: tightOffsets(key).slice(0, squeezed.length) },
+    ];
   });
+
+/** Where a word begins in a name: Latin ones only at the beginning of one of its words. */
+function placeOf(word: string, text: string): number {
+  if (hasHan(word) || text.startsWith(word)) return text.indexOf(word);
+  const blank = text.indexOf(` ${word}`);
+  return blank < 0 ? -1 : blank + 1;
+}
 
 const base = { name: 0.05, pinyin: 0.02, initials: 0.04 } as const;
 
@@ -51,7 +59,7 @@ export const words: Stage = (glossary, { folded }) => {
   const wanted = folded.split(" ");
   return keysOf(glossary).flatMap((key) => {
     if (key.kind !== "name") return [];
-    const places = wanted.map((word) => (hasHan(word) ? key.text.indexOf(word) : ` ${key.text}`.indexOf(` ${word}`)));
+    const places = wanted.map((word) => placeOf(word, key.text));
     if (places.some((place) => place < 0)) return [];
     const matched = places.flatMap((place, at) => key.offsets.slice(place, place + (wanted[at]?.length ?? 0)));
     return [{ name: key.name, score: 0.22 + 0.15 * (1 - matched.length / key.text.length), matched }];
@@ -80,8 +88,7 @@ export const fuzzy: Stage = (glossary, query) => {
     ignoreFieldNorm: true,
   });
   return fuse.search(query.folded).flatMap(({ item: key, score = 1, matches = [] }) => {
-    const tight = withoutBlanks(key).text;
-    const { prefix: begun, whole } = editDistance(squeezed, tight);
+    const { prefix: begun, whole } = editDistance(squeezed, key.tight);
     const edits = Math.min(whole, begun + 0.5);
     if (edits > slips(squeezed)) return [];
     const matched = matches.flatMap(({ indices }) => indices.flatMap(([from, to]) => key.offsets.slice(from, to + 1)));
@@ -98,9 +105,9 @@ function slips(query: string): number {
   return query.length < 4 ? 0 : query.length < 6 ? 1 : Math.max(2, Math.floor(query.length / 4));
 }
 
-function withoutBlanks({ text, offsets }: SearchKey): { text: string; offsets: readonly number[] } {
-  if (!text.includes(" ")) return { text, offsets };
-  return { text: text.replaceAll(" ", ""), offsets: offsets.filter((_, at) => text[at] !== " ") };
+/** The offsets of `key.tight`. */
+function tightOffsets({ text, offsets }: SearchKey): readonly number[] {
+  return text.includes(" ") ? offsets.filter((_, at) => text[at] !== " ") : offsets;
 }
 
 function hasHan(text: string): boolean {
