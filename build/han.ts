@@ -1,11 +1,7 @@
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
-import { Converter } from "opencc-js";
 
 type Pair = readonly [from: string, to: string];
-
-/** OpenCC's words that Taiwan writes otherwise, Simplified → Traditional: 网络 → 網路. */
-export const taiwanWords: readonly Pair[] = await openTaiwanWords();
 
 /**
  * Gives OpenCC's Traditional → Simplified character pairs, of characters that take one UTF-16 unit each
@@ -31,11 +27,6 @@ export function packPairs(pairs: readonly Pair[]): string {
       .join(",");
   };
   return `${row(0)};${row(1)}`;
-}
-
-async function openTaiwanWords(): Promise<Pair[]> {
-  const simplify = Converter({ from: "t", to: "cn" });
-  return (await dictionary("TWPhrases")).map(([from, to]) => [simplify(from), to]);
 }
 
 /** Reads one of OpenCC's dictionaries out of opencc-js; of several forms the first counts. */

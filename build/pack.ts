@@ -1,4 +1,5 @@
 import { type Concept, type Designation, kinds, languages, type Source, statuses } from "../src/core/concept.js";
+import { fold } from "../src/core/fold.js";
 import { readOut, slug, traditionalWriter } from "../src/data/derive.js";
 import {
   abbreviationFlag,
@@ -12,15 +13,14 @@ import {
   type PackedTraditional,
   type Places,
 } from "../src/data/packed.js";
-import { usualCharacters, usualReadings, usualWords } from "./usual.js";
+import { usualCharacters, usualReadings } from "./usual.js";
 
 /** Gives the table in the form in which it ships: see `PackedTable`. */
 export function packTable(concepts: readonly Concept[]): PackedTable {
   const subjects = [...new Set(concepts.map(({ subject }) => subject))];
   const readings = usualReadings(concepts);
-  const words = usualWords(concepts);
   const characters = usualCharacters(concepts);
-  const write = traditionalWriter(words, characters);
+  const write = traditionalWriter(characters);
 
   const places = new Map(concepts.map(({ id }, at) => [id, at]));
   const placesOf = (ids: readonly string[] = []): Places =>
@@ -31,7 +31,6 @@ export function packTable(concepts: readonly Concept[]): PackedTable {
   const terms: PackedTerms = {
     subjects,
     readings: [...readings].map(([character, reading]) => character + reading).join(" "),
-    words,
     characters,
     ids: column(({ id, terms }) => (slug(terms.en[0]?.text ?? "") === id ? "" : id)),
     subject: column(({ subject }) => subjects.indexOf(subject)),
@@ -79,12 +78,15 @@ function packTraditional(
   write: (text: string) => string,
 ): readonly PackedTraditional[] | 0 {
   const written = terms["zh-Hans"].map((name) => ({ ...name, text: write(name.text) }));
+  const folds = (name: Designation, at: number) => fold(name.text) === fold(terms["zh-Hans"][at]?.text ?? "");
   const bare = ({ context: _, ...name }: Designation) => JSON.stringify(name);
   const same = (a: Designation, b: Designation) => bare(a) === bare(b);
   const traditional = terms["zh-Hant"].map((name, at): PackedTraditional => {
-    const place = written.findIndex((other) => same(other, name));
+    const place = written.findIndex((other, at) => same(other, name) && folds(other, at));
     if (place >= 0) return place;
-    const steppedBack = written.findIndex((other) => same({ ...other, status: "admitted" }, name));
+    const steppedBack = written.findIndex(
+      (other, at) => same({ ...other, status: "admitted" }, name) && folds(other, at),
+    );
     return steppedBack >= 0 ? -1 - steppedBack : (packed[at] as PackedName);
   });
   const all = traditional.length === written.length && traditional.every((place, at) => place === at);

@@ -4,12 +4,13 @@ import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { build as esbuild } from "esbuild";
 import { packPairs, traditionalPairs } from "./han.js";
+import { letterPairs } from "./letters.js";
 import { writeModule } from "./write.js";
 
-const pairs = await traditionalPairs();
 writeModule(
-  "han.ts",
-  `/** OpenCC's Traditional → Simplified characters: two rows of base-36 differences. */\nexport const traditionalToSimplified =\n  "${packPairs(pairs)}";\n`,
+  "folding.ts",
+  `/** Letters and what they fold to, in two rows of base-36 differences: small, without accents. */\nexport const letters =\n  "${packPairs(letterPairs())}";\n` +
+    `/** OpenCC's Traditional → Simplified characters, packed alike. */\nexport const traditionalToSimplified =\n  "${packPairs(await traditionalPairs())}";\n`,
 );
 
 // Ajv's compiled validator calls small helpers of its own: bundled in, so that nothing is needed at run time.

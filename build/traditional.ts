@@ -37,6 +37,16 @@ const fieldWords: Readonly<Record<string, string>> = {
   质量: "品質",
   类型: "類型",
   噪声: "雜訊",
+  卸载: "卸載",
+  响应: "回應",
+  并发: "並行",
+  集成: "集成",
+  映射: "映射",
+  心智能力: "心智能力",
+  万象: "萬象",
+  百川智能: "百川智能",
+  面壁智能: "面壁智能",
+  扣子: "扣子",
 };
 const fieldWord = new RegExp(Object.keys(fieldWords).join("|"), "g");
 

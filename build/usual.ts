@@ -1,5 +1,4 @@
 import type { Concept, Designation } from "../src/core/concept.js";
-import { taiwanWords } from "./han.js";
 
 /** The reading that each character has most often in the table. */
 export function usualReadings(concepts: readonly Concept[]): Map<string, string> {
@@ -26,19 +25,6 @@ export function usualCharacters(concepts: readonly Concept[]): string {
     .filter(([from, to]) => from !== to)
     .flat()
     .join("");
-}
-
-/** OpenCC's Taiwanese words that at least two names of the table are converted by, longest first. */
-export function usualWords(concepts: readonly Concept[]): string {
-  const names = convertedNames(concepts);
-  return taiwanWords
-    .filter(
-      ([from, to]) =>
-        names.filter(([simplified, traditional]) => simplified.includes(from) && traditional.includes(to)).length > 1,
-    )
-    .sort(([a], [b]) => b.length - a.length)
-    .flat()
-    .join(" ");
 }
 
 /** Simplified names with what stands in their place in the Traditional list, most often their conversion. */

@@ -1,4 +1,4 @@
-import { traditionalToSimplified } from "../generated/han.js";
+import { letters, traditionalToSimplified } from "../generated/folding.js";
 
 /** What a folded blank looks like: spaces, hyphens and middle dots all fold to it. */
 export const separator = 0x20;
@@ -64,27 +64,20 @@ function makeTable(): Uint16Array {
   const map = new Uint16Array(0x10000);
   for (let unit = 0; unit < map.length; unit++) map[unit] = unit;
 
-  for (const [from, to] of letterBlocks) {
-    for (let unit = from; unit <= to; unit++) map[unit] = foldLetter(unit);
-  }
+  for (let unit = 0x41; unit <= 0x5a; unit++) map[unit] = unit + 0x20;
   for (let unit = 0xff01; unit <= 0xff5e; unit++) map[unit] = map[unit - 0xfee0] ?? unit;
   fill(map, separators, separator);
   fill(map, ignorables, ignorable);
   fill(map, [[0x2018, 0x2019]], apostrophe);
 
-  const [from, to] = traditionalToSimplified.split(";").map(sums);
-  from?.forEach((unit, row) => {
-    map[unit] = to?.[row] ?? unit;
-  });
+  for (const pairs of [letters, traditionalToSimplified]) {
+    const [from, to] = pairs.split(";").map(sums);
+    from?.forEach((unit, row) => {
+      map[unit] = to?.[row] ?? unit;
+    });
+  }
   return map;
 }
-
-/** Latin with its extensions, Greek, Cyrillic, Latin Extended Additional. */
-const letterBlocks = [
-  [0x41, 0x24f],
-  [0x370, 0x52f],
-  [0x1e00, 0x1eff],
-] as const;
 
 /** Blanks and line ends; hyphens, en dash and minus (the em dash parts sentences); middle dots. */
 const separators = [
@@ -117,12 +110,6 @@ const ignorables = [
   [0xfeff, 0xfeff],
   [0x300, 0x36f],
 ] as const;
-
-function foldLetter(unit: number): number {
-  const small = String.fromCharCode(unit).toLowerCase();
-  const base = small.normalize("NFD").charAt(0);
-  return small.length === 1 && base.length === 1 ? base.charCodeAt(0) : unit;
-}
 
 function fill(map: Uint16Array, ranges: readonly (readonly [number, number])[], value: number): void {
   for (const [from, to] of ranges) map.fill(value, from, to + 1);

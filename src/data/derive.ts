@@ -10,23 +10,29 @@ export function slug(name: string): string {
 
 /** Gives the reading of a name, character by character; Latin runs stay whole. Empty where nothing is Chinese. */
 export function readOut(text: string, readings: ReadonlyMap<string, string>): string {
-  const syllables = text.match(/\p{Script=Han}|[^\p{Script=Han}\s]+/gu) ?? [];
-  if (!syllables.some((syllable) => readings.has(syllable))) return "";
-  return syllables.map((syllable) => readings.get(syllable) ?? syllable).join(" ");
+  let out = "";
+  let isRead = false;
+  let wasLatin = false;
+  for (const character of text) {
+    const reading = readings.get(character);
+    if (reading) {
+      out += (out && " ") + reading;
+      isRead = true;
+      wasLatin = false;
+    } else if (character === " ") {
+      wasLatin = false;
+    } else {
+      out += wasLatin || out === "" ? character : ` ${character}`;
+      wasLatin = true;
+    }
+  }
+  return isRead ? out : "";
 }
 
-/** Makes the function that writes Simplified names in Traditional characters: words first, then characters. */
-export function traditionalWriter(words: string, characters: string): (text: string) => string {
-  const parts = words.split(" ");
-  const phrases = pairUp(parts);
-  const singles = new Map(pairUp([...characters]));
-  return (text) => {
-    let out = text;
-    for (const [from, to] of phrases) out = out.replaceAll(from, to);
-    return Array.from(out, (character) => singles.get(character) ?? character).join("");
-  };
-}
-
-function pairUp(list: readonly string[]): [string, string][] {
-  return Array.from({ length: list.length >> 1 }, (_, at) => [list[2 * at] ?? "", list[2 * at + 1] ?? ""]);
+/** Makes the function that writes Simplified names in Traditional characters. Takes pairs, one after the other. */
+export function traditionalWriter(characters: string): (text: string) => string {
+  const list = [...characters];
+  const forms = new Map<string, string>();
+  for (let at = 0; at + 1 < list.length; at += 2) forms.set(list[at] as string, list[at + 1] as string);
+  return (text) => Array.from(text, (character) => forms.get(character) ?? character).join("");
 }

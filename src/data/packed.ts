@@ -14,8 +14,6 @@ export interface PackedTerms {
   readonly subjects: readonly string[];
   /** Characters with their most usual reading: `思sī 维wéi …`. */
   readonly readings: string;
-  /** Words that Taiwan writes otherwise, then their Traditional forms: `网络 網路 …`. */
-  readonly words: string;
   /** Simplified characters with their most usual Traditional form in the table, pair after pair. */
   readonly characters: string;
   /** Empty where the id is what `slug` makes of the first English name. */
@@ -26,7 +24,7 @@ export interface PackedTerms {
   readonly kind: readonly number[];
   readonly en: readonly (readonly PackedName[])[];
   readonly simplified: readonly (readonly PackedName[])[];
-  /** 0 where it is all Simplified names converted. */
+  /** 0 where it is all Simplified names, written in Traditional characters. */
   readonly traditional: readonly (readonly PackedTraditional[] | 0)[];
 }
 
@@ -58,7 +56,10 @@ export type Places = readonly number[] | 0;
 /** A plain string is a full name: preferred where it comes first, else admitted. */
 export type PackedName = string | readonly [text: string, flags: number, region?: string, pinyin?: string];
 
-/** A number is the Simplified name at that place, converted; below zero, `-1 - place`, admitted instead of preferred. */
+/**
+ * A number is the Simplified name at that place, written in Traditional characters, so that both fold to one; below
+ * zero, `-1 - place`, it is admitted instead of preferred.
+ */
 export type PackedTraditional = PackedName | number;
 
 /** `flags`: the status (0, 1, 2), plus these. */

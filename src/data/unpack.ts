@@ -1,18 +1,11 @@
-import {
-  type Concept,
-  type Designation,
-  kinds,
-  languages,
-  type NameContext,
-  type Source,
-  statuses,
-} from "../core/concept.js";
+import { type Concept, type Designation, kinds, languages, type Source, statuses } from "../core/concept.js";
 import { deepFreeze } from "../core/freeze.js";
 import type { NameTexts } from "../core/names.js";
 import { readOut, slug, traditionalWriter } from "./derive.js";
 import {
   abbreviationFlag,
   caseFlag,
+  type PackedContext,
   type PackedName,
   type PackedRecords,
   type PackedSource,
@@ -40,9 +33,9 @@ export function openTable(terms: PackedTable["terms"], openRecords: () => Packed
     };
   };
   const records = once(openRecords);
-  const contexts = once(() => contextsByName(records()));
+  const contexts = once(() => contextsByConcept(records()));
   const readings = once(() => new Map(terms.readings.split(" ").map((entry) => [entry.charAt(0), entry.slice(1)])));
-  const write = once(() => traditionalWriter(terms.words, terms.characters));
+  const write = once(() => traditionalWriter(terms.characters));
   const places = once(() => new Map(terms.ids.map((_, at) => [idAt(at), at])));
 
   const idAt = (at: number) => terms.ids[at] || slug(textOf(terms.en[at]?.[0] ?? ""));
@@ -64,7 +57,7 @@ export function openTable(terms: PackedTable["terms"], openRecords: () => Packed
       id: idAt(at),
       subject: terms.subjects[terms.subject[at] ?? 0] ?? "",
       kind: kinds[terms.kind[at] ?? 0] ?? "concept",
-      terms: withContexts(at, contexts(), {
+      terms: withContexts(contexts()[at], {
         en: designations(terms.en[at]),
         "zh-Hans": simplified,
         "zh-Hant": traditional,
@@ -89,19 +82,14 @@ export function openTable(terms: PackedTable["terms"], openRecords: () => Packed
     names() {
       const texts: string[] = [];
       const owners: number[] = [];
-      const converts = wordFinder(terms.words);
+      const add = (text: string, at: number) => {
+        texts.push(text);
+        owners.push(at);
+      };
       for (let at = 0; at < terms.ids.length; at++) {
-        const simplified = (terms.simplified[at] ?? []).map(textOf);
-        const traditional = (terms.traditional[at] || simplified.map((_, place) => place)).flatMap((name) => {
-          if (typeof name !== "number") return textOf(name);
-          // Written in other characters only, it folds to the Simplified name that is there already.
-          const source = simplified[name < 0 ? -1 - name : name] ?? "";
-          return converts(source) ? write()(source) : [];
-        });
-        for (const text of [...(terms.en[at] ?? []).map(textOf), ...simplified, ...traditional]) {
-          texts.push(text);
-          owners.push(at);
-        }
+        for (const name of terms.en[at] ?? []) add(textOf(name), at);
+        for (const name of terms.simplified[at] ?? []) add(textOf(name), at);
+        for (const name of terms.traditional[at] || []) if (typeof name !== "number") add(textOf(name), at);
       }
       return { texts, concept: (at) => concept(owners[at] as number) };
     },
@@ -110,13 +98,6 @@ export function openTable(terms: PackedTable["terms"], openRecords: () => Packed
 
 function textOf(name: PackedName): string {
   return typeof name === "string" ? name : name[0];
-}
-
-/** Makes the test for whether one of the words stands in a text. Words are Chinese, so they need no escaping. */
-function wordFinder(words: string): (text: string) => boolean {
-  const from = words.split(" ").filter((_, at) => at % 2 === 0);
-  const pattern = words === "" ? /(?!)/ : new RegExp(from.join("|"));
-  return (text) => pattern.test(text);
 }
 
 function toDesignation(packed: PackedName, at: number, readings: ReadonlyMap<string, string>): Designation {
@@ -132,26 +113,28 @@ function toDesignation(packed: PackedName, at: number, readings: ReadonlyMap<str
   };
 }
 
-/** Contexts by the place of their name: `concept language name`. */
-function contextsByName({ contexts }: PackedRecords): Map<string, NameContext> {
-  return new Map(
-    contexts.map(([concept, language, name, field, general]) => [
-      `${concept} ${languages[language]} ${name}`,
-      { ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) },
-    ]),
-  );
+function contextsByConcept({ contexts }: PackedRecords): PackedContext[][] {
+  const byConcept: PackedContext[][] = [];
+  for (const context of contexts) {
+    const list = byConcept[context[0]];
+    if (list) list.push(context);
+    else byConcept[context[0]] = [context];
+  }
+  return byConcept;
 }
 
-function withContexts(
-  concept: number,
-  contexts: ReadonlyMap<string, NameContext>,
-  terms: Concept["terms"],
-): Concept["terms"] {
-  const named = languages.map((language) => [
+function withContexts(contexts: readonly PackedContext[] | undefined, terms: Concept["terms"]): Concept["terms"] {
+  if (!contexts) return terms;
+  const named = languages.map((language, place) => [
     language,
     terms[language].map((designation, name) => {
-      const context = contexts.get(`${concept} ${language} ${name}`);
-      return context ? { ...designation, context } : designation;
+      const [, , , field = [], general = []] =
+        contexts.find((context) => context[1] === place && context[2] === name) ?? [];
+      if (field.length + general.length === 0) return designation;
+      return {
+        ...designation,
+        context: { ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) },
+      };
     }),
   ]);
   return Object.fromEntries(named) as Concept["terms"];

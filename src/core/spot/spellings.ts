@@ -10,6 +10,8 @@ const mostBorders = 4;
  * without a blank (`KV 缓存`, `KV缓存`), and the plural of each.
  */
 export function spellings(name: string): string[] {
+  // Most names are Chinese through and through, and have one spelling.
+  if (!/[^\u2e80-\u9fff]/.test(name)) return [fold(name)];
   const all = new Set<string>();
   for (const text of [name, ...plurals(name)]) {
     for (const spelling of variants(text)) all.add(spelling);
