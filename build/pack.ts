@@ -30,7 +30,6 @@ export function packTable(concepts: readonly Concept[]): PackedTable {
 
   const terms: PackedTerms = {
     subjects,
-    readings: [...readings].map(([character, reading]) => character + reading).join(" "),
     characters,
     ids: column(({ id, terms }) => (slug(terms.en[0]?.text ?? "") === id ? "" : id)),
     subject: column(({ subject }) => subjects.indexOf(subject)),
@@ -40,6 +39,7 @@ export function packTable(concepts: readonly Concept[]): PackedTable {
     traditional: column(({ terms }) => packTraditional(terms, names(terms["zh-Hant"]), write)),
   };
   const records: PackedRecords = {
+    readings: [...readings].map(([character, reading]) => character + reading).join(" "),
     sources: column(({ sources }) => sources.map(packSource)),
     broader: column(({ broader }) => placesOf(broader)),
     related: column(({ related }) => placesOf(related)),

@@ -12,8 +12,6 @@ export interface PackedTable {
 /** The names. */
 export interface PackedTerms {
   readonly subjects: readonly string[];
-  /** Characters with their most usual reading: `思sī 维wéi …`. */
-  readonly readings: string;
   /** Simplified characters with their most usual Traditional form in the table, pair after pair. */
   readonly characters: string;
   /** Empty where the id is what `slug` makes of the first English name. */
@@ -28,8 +26,10 @@ export interface PackedTerms {
   readonly traditional: readonly (readonly PackedTraditional[] | 0)[];
 }
 
-/** What is known about the concepts beside their names. */
+/** What is known about the concepts beside their names, and how names are read. */
 export interface PackedRecords {
+  /** Characters with their most usual reading: `思sī 维wéi …`. */
+  readonly readings: string;
   readonly sources: readonly (readonly PackedSource[])[];
   /** Relations as places of concepts; 0 where there are none. */
   readonly broader: readonly Places[];

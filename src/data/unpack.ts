@@ -34,7 +34,7 @@ export function openTable(terms: PackedTable["terms"], openRecords: () => Packed
   };
   const records = once(openRecords);
   const contexts = once(() => contextsByConcept(records()));
-  const readings = once(() => new Map(terms.readings.split(" ").map((entry) => [entry.charAt(0), entry.slice(1)])));
+  const readings = once(() => new Map(records().readings.split(" ").map((entry) => [entry.charAt(0), entry.slice(1)])));
   const write = once(() => traditionalWriter(terms.characters));
   const places = once(() => new Map(terms.ids.map((_, at) => [idAt(at), at])));
 
