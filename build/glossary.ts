@@ -59,10 +59,10 @@ writeModule(
 );
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-writeText(
-  "dist/glossary.json",
-  `${JSON.stringify({ $schema: "./glossary.schema.json", version, subjects: fields, concepts }, null, 1)}\n`,
-);
+const head = { $schema: "./glossary.schema.json", version, subjects: fields };
+// A concept a line: small, and still easy to search and compare.
+const lines = concepts.map(text).join(",\n");
+writeText("dist/glossary.json", `${text(head).slice(0, -1)},"concepts":[\n${lines}\n]}\n`);
 copyFileSync("build/glossary.schema.json", "dist/glossary.schema.json");
 copyFileSync("glossary/schema.json", "dist/subject.schema.json");
 console.log(`${concepts.length} concepts in ${subjects.length} subject fields`);

@@ -43,6 +43,10 @@ const fieldWords: Readonly<Record<string, string>> = {
   集成: "集成",
   映射: "映射",
   心智能力: "心智能力",
+  对数几率: "對數勝算",
+  前缀: "前綴",
+  绑定: "綁定",
+  登录词: "登錄詞",
   聊天历史: "聊天歷史",
   程序性记忆: "程序性記憶",
   程序记忆: "程序記憶",
@@ -72,17 +76,17 @@ export function traditionalDesignations(
   written: readonly Designation[],
   simplified: readonly Designation[],
 ): Designation[] {
-  const named = new Set(written.map(({ text }) => text));
   const hasPreferred = written.some(({ status }) => status === "preferred");
-  const converted = simplified
-    .map(traditionalDesignation)
-    .filter(({ text }) => !named.has(text) && named.add(text))
-    .map((designation) =>
-      hasPreferred && designation.status === "preferred"
-        ? { ...designation, status: "admitted" as const }
-        : designation,
-    );
-  return [...written, ...converted].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
+  const converted = simplified.map(traditionalDesignation).map((designation): Designation => {
+    const stepsBack = hasPreferred && designation.status === "preferred";
+    return stepsBack ? { ...designation, status: "admitted" } : designation;
+  });
+  // Where nothing else is preferred, the converted name is, even if it is listed by hand as well.
+  const preferred = converted.find(({ status }) => status === "preferred")?.text;
+  const byHand = written.filter(({ text, status }) => status !== "admitted" || text !== preferred);
+  const named = new Set(byHand.map(({ text }) => text));
+  const others = converted.filter(({ text }) => !named.has(text) && named.add(text));
+  return [...byHand, ...others].sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
 }
 
 /** A converted name is read as the Simplified one, unless conversion put another word in its place. */

@@ -25,7 +25,7 @@ export function foldTable(): Uint16Array {
  * @example fold("Fine\u2011Tuning") === fold("fine tuning") // true
  */
 export function fold(text: string): string {
-  return foldWithOffsets(text).folded;
+  return isFolded(text) ? text : foldWithOffsets(text).folded;
 }
 
 /** As `fold`, without any separator: `GPT-4`, `GPT 4` and `gpt4` are one. The key of exact look-up. */
@@ -53,6 +53,16 @@ export function foldWithOffsets(text: string): { folded: string; offsets: number
     offsets.pop();
   }
   return { folded: fromUnits(units), offsets };
+}
+
+/** Whether folding would change nothing: so it is with most Chinese names. */
+function isFolded(text: string): boolean {
+  const map = foldTable();
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (map[unit] !== unit || unit === separator || unit === ignorable) return false;
+  }
+  return true;
 }
 
 /** Whether the character is written so only in Traditional Chinese. Takes a UTF-16 unit. */

@@ -1,4 +1,12 @@
-import { type Concept, type Designation, kinds, languages, type Source, statuses } from "../core/concept.js";
+import {
+  type Concept,
+  type Designation,
+  kinds,
+  languages,
+  type Source,
+  type Status,
+  statuses,
+} from "../core/concept.js";
 import { deepFreeze } from "../core/freeze.js";
 import type { NameTexts } from "../core/names.js";
 import { readOut, slug, traditionalWriter } from "./derive.js";
@@ -10,6 +18,7 @@ import {
   type PackedRecords,
   type PackedSource,
   type PackedTable,
+  type PackedTraditional,
   type Places,
 } from "./packed.js";
 
@@ -34,24 +43,32 @@ export function openTable(terms: PackedTable["terms"], openRecords: () => Packed
   };
   const records = once(openRecords);
   const contexts = once(() => contextsByConcept(records()));
-  const readings = once(() => new Map(records().readings.split(" ").map((entry) => [entry.charAt(0), entry.slice(1)])));
+  const readings = once(
+    () =>
+      new Map(
+        records()
+          .readings.split(" ")
+          .map((entry) => [entry.charAt(0), entry.slice(1)]),
+      ),
+  );
   const write = once(() => traditionalWriter(terms.characters));
   const places = once(() => new Map(terms.ids.map((_, at) => [idAt(at), at])));
 
   const idAt = (at: number) => terms.ids[at] || slug(textOf(terms.en[at]?.[0] ?? ""));
   const idsAt = (list: Places | undefined) => (list || []).map(idAt);
   const designations = (names: readonly PackedName[] = []) =>
-    names.map((name, at) => toDesignation(name, at, readings()));
+    Object.freeze(names.map((name, at) => toDesignation(name, at, readings)));
+  const toTraditional = (name: PackedTraditional, at: number, simplified: readonly PackedName[]) => {
+    if (typeof name !== "number") return toDesignation(name, at, readings);
+    const place = name < 0 ? -1 - name : name;
+    const source = simplified[place] ?? "";
+    return toDesignation(source, place, readings, { write: write(), ...(name < 0 && { status: "admitted" }) });
+  };
 
   const made: Concept[] = [];
   const make = (at: number): Concept => {
-    const simplified = designations(terms.simplified[at]);
-    const toTraditional = (name: Designation) => ({ ...name, text: write()(name.text) });
-    const traditional = (terms.traditional[at] || simplified.map((_, place) => place)).map((name, place) => {
-      if (typeof name !== "number") return toDesignation(name, place, readings());
-      const source = toTraditional(simplified[name < 0 ? -1 - name : name] as Designation);
-      return name < 0 ? { ...source, status: "admitted" as const } : source;
-    });
+    const simplified = terms.simplified[at] ?? [];
+    const traditional = terms.traditional[at] || simplified.map((_, place) => place);
     const { sources, broader, related, derivedFrom, organization, year } = records();
     return deepFreeze({
       id: idAt(at),
@@ -59,8 +76,8 @@ export function openTable(terms: PackedTable["terms"], openRecords: () => Packed
       kind: kinds[terms.kind[at] ?? 0] ?? "concept",
       terms: withContexts(contexts()[at], {
         en: designations(terms.en[at]),
-        "zh-Hans": simplified,
-        "zh-Hant": traditional,
+        "zh-Hans": designations(simplified),
+        "zh-Hant": Object.freeze(traditional.map((name, place) => toTraditional(name, place, simplified))),
       }),
       sources: (sources[at] ?? []).map(toSource),
       broader: idsAt(broader[at]),
@@ -100,17 +117,25 @@ function textOf(name: PackedName): string {
   return typeof name === "string" ? name : name[0];
 }
 
-function toDesignation(packed: PackedName, at: number, readings: ReadonlyMap<string, string>): Designation {
-  const [text, flags, region, written] = typeof packed === "string" ? [packed, at === 0 ? 0 : 1] : packed;
-  const pinyin = written || readOut(text, readings);
-  return {
-    text,
-    status: statuses[flags & 3] ?? "admitted",
+/** Makes a designation. How it is read is worked out when somebody asks: spotting and look-up never do. */
+function toDesignation(
+  packed: PackedName,
+  at: number,
+  readings: () => ReadonlyMap<string, string>,
+  as: { write?: (text: string) => string; status?: Status } = {},
+): Designation {
+  const [source, flags, region, written] = typeof packed === "string" ? [packed, at === 0 ? 0 : 1] : packed;
+  const name: Designation = {
+    text: as.write ? as.write(source) : source,
+    status: as.status ?? statuses[flags & 3] ?? "admitted",
     type: flags & abbreviationFlag ? "abbreviation" : "full",
     ...(region && { region }),
-    ...(pinyin && { pinyin }),
     ...(flags & caseFlag && { caseSensitive: true as const }),
   };
+  if (/[\u3400-\u9fff]/.test(source)) {
+    Object.defineProperty(name, "pinyin", { enumerable: true, get: () => written || readOut(source, readings()) });
+  }
+  return Object.freeze(name);
 }
 
 function contextsByConcept({ contexts }: PackedRecords): PackedContext[][] {

@@ -38,6 +38,7 @@ export const faultCodes = [
   "circular-definition",
   "future-year",
   "arxiv-year",
+  "source-twice",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 

@@ -4,7 +4,7 @@ import { type ReadFile, readSubject } from "./read.js";
 import { nameFaults } from "./rules/names.js";
 import { proseFaults } from "./rules/prose.js";
 import { referenceFaults } from "./rules/references.js";
-import { sourceFaults } from "./rules/sources.js";
+import { sourceFaults, sourceTitleFaults } from "./rules/sources.js";
 import { usageFaults } from "./rules/usage.js";
 
 /** An entry with the file it is in and a way to make faults at paths into it. */
@@ -43,6 +43,7 @@ export function readTable(files: readonly NamedText[], known: Iterable<string> =
     ...nameFaults(entries),
     ...entries.flatMap(proseFaults),
     ...entries.flatMap(sourceFaults),
+    ...sourceTitleFaults(entries),
     ...usageFaults(entries),
   ].sort(byPlace);
   return { subjects: read.flatMap(({ content }) => content ?? []), entries, faults };

@@ -77,6 +77,7 @@ const broken: readonly [FaultCode, string, line: number, column?: number][] = [
     10,
   ],
   ["future-year", good.replace("year: 2020", "year: 2099"), 8],
+  ["source-twice", good + second.replace("2201.11903", "2005.14165").replace("year: 2022", "year: 2020"), 14],
   ["arxiv-year", good.replace("year: 2020", "year: 2019"), 8],
 ];
 

@@ -39,7 +39,7 @@ const newline = 0x0a;
 export function compile(patterns: readonly string[], options: CompileOptions = {}): Automaton {
   const table = options.fold ? foldTable() : undefined;
   const { classOf, classes, words } = classify(patterns, table);
-  const { base, check, pattern } = buildDoubleArray(words, classes);
+  const { base, check, pattern } = buildDoubleArray(words, classOf, classes);
   const blank = table ? classOf[separator] : undefined;
 
   /** Where the walk goes on after a blank: past the rest of its run, or -1 where a paragraph ends. */
@@ -100,14 +100,10 @@ export function compile(patterns: readonly string[], options: CompileOptions = {
 function classify(patterns: readonly string[], table: Uint16Array | undefined) {
   const classOf = new Uint16Array(0x10000);
   let classes = 0;
-  const words = patterns.map((pattern) => {
-    const text = table ? fold(pattern) : pattern;
-    return Array.from({ length: text.length }, (_, at) => {
-      const unit = text.charCodeAt(at);
-      classOf[unit] ||= ++classes;
-      return classOf[unit] as number;
-    });
-  });
+  const words = table ? patterns.map(fold) : patterns;
+  for (const word of words) {
+    for (let at = 0; at < word.length; at++) classOf[word.charCodeAt(at)] ||= ++classes;
+  }
   if (table) {
     for (let unit = 0; unit < classOf.length; unit++) classOf[unit] = classOf[table[unit] as number] as number;
   }

@@ -15,37 +15,41 @@ export interface DoubleArray {
 export const root = 1;
 
 /**
- * Makes a double array of words; of equal words the first counts.
+ * Makes a double array of words; of equal words the first counts, and an empty one nowhere.
  *
- * @param words Each a sequence of classes in 1…`classes`.
+ * @param classOf Gives the class, 1…`classes`, of each UTF-16 unit that occurs in a word.
  */
-export function buildDoubleArray(words: readonly (readonly number[])[], classes: number): DoubleArray {
-  const order = words.map((_, at) => at).filter((at) => (words[at]?.length ?? 0) > 0);
-  order.sort((a, b) => compare(words[a] ?? [], words[b] ?? []) || a - b);
+export function buildDoubleArray(words: readonly string[], classOf: Uint16Array, classes: number): DoubleArray {
+  const order = words.map((_, at) => at).filter((at) => words[at] !== "");
+  const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  order.sort((a, b) => before(words[a] as string, words[b] as string) || a - b);
   const array = new Growing(classes);
 
-  /** Places the children of `state`, which stands for the words order[from…to) up to `depth`. */
+  /** Places the children of `state`, which stands for the words order[from…to), equal up to `depth`. */
   const pending: [state: number, from: number, to: number, depth: number][] = [[root, 0, order.length, 0]];
+  const labels: number[] = [];
+  const starts: number[] = [];
   for (let task = pending.pop(); task; task = pending.pop()) {
     const [state, from, to, depth] = task;
-    const children: { label: number; from: number; to: number }[] = [];
+    labels.length = 0;
+    starts.length = 0;
     for (let at = from; at < to; at++) {
       const index = order[at] as number;
-      const label = words[index]?.[depth];
-      if (label === undefined) {
+      const word = words[index] as string;
+      if (word.length === depth) {
         array.accept(state, index);
-      } else if (children.at(-1)?.label === label) {
-        (children.at(-1) as { to: number }).to = at + 1;
-      } else {
-        children.push({ label, from: at, to: at + 1 });
+        continue;
       }
+      const label = classOf[word.charCodeAt(depth)] as number;
+      if (labels.at(-1) === label) continue;
+      labels.push(label);
+      starts.push(at);
     }
-    if (children.length === 0) continue;
-    const base = array.place(
-      state,
-      children.map(({ label }) => label),
-    );
-    for (const child of children) pending.push([base + child.label, child.from, child.to, depth + 1]);
+    if (labels.length === 0) continue;
+    const base = array.place(state, labels);
+    for (const [at, label] of labels.entries()) {
+      pending.push([base + label, starts[at] as number, starts[at + 1] ?? to, depth + 1]);
+    }
   }
   return array.finish();
 }
@@ -71,23 +75,26 @@ class Growing {
 
   /** Finds the first base at which all labels fall on free places, and takes them for `state`. */
   place(state: number, labels: readonly number[]): number {
-    const first = labels[0] as number;
-    while (this.#check[this.#free] !== 0 && this.#free < this.#check.length) this.#free++;
-    let base = Math.max(1, this.#free - first);
-    let tries = 0;
-    for (; ; base++) {
-      this.#reserve(base + this.#classes + 1);
-      if (labels.every((label) => this.#check[base + label] === 0)) break;
-      tries++;
-    }
-    // A crowded start would be searched again for each state: leave it behind when it costs too much.
-    if (tries > 256) this.#free = Math.max(this.#free, base + first - 128);
+    const base = this.#findBase(labels);
     this.#base[state] = base;
     for (const label of labels) {
       this.#check[base + label] = state;
       this.#top = Math.max(this.#top, base + label);
     }
     return base;
+  }
+
+  #findBase(labels: readonly number[]): number {
+    const first = labels[0] as number;
+    while (this.#check[this.#free] !== 0 && this.#free < this.#check.length) this.#free++;
+    let tries = 0;
+    for (let base = Math.max(1, this.#free - first); ; base++, tries++) {
+      this.#reserve(base + this.#classes + 1);
+      if (this.#check[base + first] !== 0 || !labels.every((label) => this.#check[base + label] === 0)) continue;
+      // A crowded start would be searched again for each state: leave it behind when it costs too much.
+      if (tries > 256) this.#free = Math.max(this.#free, base + first - 128);
+      return base;
+    }
   }
 
   /** Gives the arrays, with room for one step of any class from any state. */
@@ -113,13 +120,4 @@ class Growing {
     this.#check = grow(this.#check, 0);
     this.#pattern = grow(this.#pattern, -1);
   }
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const length = Math.min(a.length, b.length);
-  for (let at = 0; at < length; at++) {
-    const difference = (a[at] as number) - (b[at] as number);
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
 }

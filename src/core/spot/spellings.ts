@@ -20,6 +20,7 @@ export function spellings(name: string): string[] {
 }
 
 function variants(name: string): string[] {
+  if (!/[-\u2010\u2011\u2e80-\u9fff]/.test(name)) return [fold(name)];
   const parts = name.split(border);
   if (parts.length - 1 > mostBorders) return [fold(name)];
   return parts

@@ -1,3 +1,4 @@
+import type { EntrySource } from "../entry.js";
 import type { Fault } from "../fault.js";
 import type { PlacedEntry } from "../table.js";
 
@@ -16,4 +17,18 @@ export function sourceFaults({ entry, fault }: PlacedEntry): Fault[] {
       return [fault("arxiv-year", path, { year, given, id: arxiv ?? "" })];
     return [];
   });
+}
+
+/** A source that several entries name has one title and one year. */
+export function sourceTitleFaults(entries: readonly PlacedEntry[]): Fault[] {
+  const first = new Map<string, EntrySource>();
+  return entries.flatMap(({ entry, fault }) =>
+    entry.sources.flatMap((source, at) => {
+      const address = source.arxiv ?? source.doi ?? source.url ?? "";
+      const known = first.get(address) ?? source;
+      first.set(address, known);
+      if (known.title === source.title && known.year === source.year) return [];
+      return [fault("source-twice", ["sources", at, "title"], { title: `${known.title} (${known.year})` })];
+    }),
+  );
 }

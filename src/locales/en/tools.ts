@@ -107,6 +107,10 @@ export const strings = {
       mend: "Let one of them begin with a wider concept.",
     },
     "future-year": { message: "The year {{year}} is yet to come.", mend: "Write the year of the source." },
+    "source-twice": {
+      message: "Another entry gives this source as {{title}}.",
+      mend: "Write one title and one year for one source.",
+    },
     "arxiv-year": {
       message: "The year is {{year}}, but arXiv gave out {{id}} in {{given}}.",
       mend: "Correct the year or the id.",

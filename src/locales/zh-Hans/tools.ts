@@ -69,6 +69,7 @@ export const strings: ToolsStrings = {
     "foreign-in-prose": { message: "中文定义用了英文名称“{{name}}”。", mend: "请写“{{preferred}}”。" },
     "circular-definition": { message: "“{{id}}”与“{{other}}”互相定义。", mend: "请让其中之一以更宽的概念开头。" },
     "future-year": { message: "{{year}} 年尚未到来。", mend: "请写来源发表的年份。" },
+    "source-twice": { message: "另一条目把这一来源写作 {{title}}。", mend: "同一来源请只用一个标题和一个年份。" },
     "arxiv-year": { message: "年份为 {{year}}，而 arXiv 编号 {{id}} 属于 {{given}} 年。", mend: "请改正年份或编号。" },
   },
 };

@@ -69,6 +69,7 @@ export const strings: ToolsStrings = {
     "foreign-in-prose": { message: "中文定義用了英文名稱「{{name}}」。", mend: "請寫「{{preferred}}」。" },
     "circular-definition": { message: "「{{id}}」與「{{other}}」互相定義。", mend: "請讓其中之一以更寬的概念開頭。" },
     "future-year": { message: "{{year}} 年尚未到來。", mend: "請寫來源發表的年份。" },
+    "source-twice": { message: "另一條目把這一來源寫作 {{title}}。", mend: "同一來源請只用一個標題和一個年份。" },
     "arxiv-year": { message: "年份為 {{year}}，而 arXiv 編號 {{id}} 屬於 {{given}} 年。", mend: "請改正年份或編號。" },
   },
 };
