@@ -31,6 +31,12 @@ test.each([
   ["微调", "tiáo"],
   ["量化", "liàng"],
   ["参数", "cān"],
+  ["向量", "xiàng liàng"],
+  ["方差", "fāng chā"],
+  ["卷积", "juǎn jī"],
+  ["权重", "quán zhòng"],
+  ["倒数", "dào shù"],
+  ["假说", "jiǎ shuō"],
 ])("%s is read %s", (part, syllable) => {
   const names = glossary.concepts.flatMap(({ terms }) => terms["zh-Hans"]).filter(({ text }) => text.includes(part));
   for (const { text, pinyin } of names) expect([text, pinyin]).toEqual([text, expect.stringContaining(syllable)]);
