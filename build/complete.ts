@@ -71,7 +71,11 @@ function toDesignation(name: WrittenName): Designation {
 }
 
 function toSource({ arxiv, doi, url, title, year }: EntrySource): Source {
-  const address = arxiv ? `https://arxiv.org/abs/${arxiv}` : doi ? `https://doi.org/${doi.replace(/[<>]/g, encodeURIComponent)}` : url;
+  const address = arxiv
+    ? `https://arxiv.org/abs/${arxiv}`
+    : doi
+      ? `https://doi.org/${doi.replace(/[<>]/g, encodeURIComponent)}`
+      : url;
   if (!address) throw new Error(`No address for "${title}"`);
   return { url: address, year, title };
 }

@@ -58,7 +58,7 @@ function commands(perform: Perform): Command {
   paired(sub(program, "table", "the terms of a text with their translations, for a prompt"))
     .argument("[file]", "a text file, or - for standard input", "-")
     .action((file: string, pair: Languages, command: Command) =>
-      perform(command, async (terminal) => (await import("./commands/protect.js")).table(file, pair, terminal)),
+      perform(command, async (terminal) => (await import("./commands/table.js")).table(file, pair, terminal)),
     );
 
   paired(sub(program, "protect", "the text with its terms carried in tokens through a translation engine"))

@@ -8,5 +8,6 @@ import { resolveLanguage } from "./language.js";
  * @example define(team, "acme", "zh-CN")
  */
 export function define(glossary: Glossary, id: string, language: string): string | undefined {
-  return glossary.get(id)?.definition?.[resolveLanguage(language)];
+  const resolved = resolveLanguage(language);
+  return glossary.get(id)?.definition?.[resolved];
 }

@@ -51,7 +51,8 @@ export interface GlossaryOptions {
  * Makes a glossary of concepts.
  *
  * @param concepts Concepts, complete or as one writes them by hand.
- * @throws GlossaryError `bad-id`, `duplicate-id`, `no-name`, `unknown-reference`, `unknown-name`.
+ * @throws GlossaryError `bad-id`, `duplicate-id`, `no-name`, `unknown-language`, `unknown-status`,
+ * `unknown-reference`, `unknown-name`.
  * @example
  * const team = createGlossary([{ id: "acme", terms: { en: ["Acme"], "zh-Hans": ["顶点"] } }], {
  *   extends: glossary,
@@ -77,22 +78,29 @@ export function createGlossary(concepts: readonly ConceptInput[], options: Gloss
 
 function toConcept(input: ConceptInput): Concept {
   const { id, terms } = input;
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (typeof id !== "string" || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     throw fault("bad-id", `"${id}" is no id.`, "Use lower-case letters, digits and single hyphens.");
+  }
+  for (const [language, names] of Object.entries(terms ?? {})) {
+    if (!(languages as readonly string[]).includes(language))
+      throw fault("unknown-language", `"${id}" has names under "${language}".`, `Use ${languages.join(", ")}.`);
+    if (names !== undefined && !Array.isArray(names))
+      throw fault("no-name", `The names of "${id}" under ${language} are no list.`, "Put them in square brackets.");
   }
   const concept: Concept = {
     ...input,
     subject: input.subject ?? "general",
     kind: input.kind ?? "concept",
     terms: Object.freeze({
-      en: toDesignations(terms.en),
-      "zh-Hans": toDesignations(terms["zh-Hans"]),
-      "zh-Hant": toDesignations(terms["zh-Hant"]),
+      en: toDesignations(terms?.en),
+      "zh-Hans": toDesignations(terms?.["zh-Hans"]),
+      "zh-Hant": toDesignations(terms?.["zh-Hant"]),
     }),
-    sources: input.sources ?? [],
-    broader: input.broader ?? [],
-    related: input.related ?? [],
-    derivedFrom: input.derivedFrom ?? [],
+    sources: copied(input.sources),
+    broader: copied(input.broader),
+    related: copied(input.related),
+    derivedFrom: copied(input.derivedFrom),
+    ...(input.organization && { organization: copied(input.organization) }),
   };
   if (languages.every((language) => concept.terms[language].length === 0)) {
     throw fault("no-name", `"${id}" has no name in any language.`, "Give it a name under terms.en or terms.zh-Hans.");
@@ -100,13 +108,21 @@ function toConcept(input: ConceptInput): Concept {
   return Object.freeze(concept);
 }
 
+/** A list of its own, so that what the caller does to theirs later changes no glossary. */
+function copied<Item>(list: readonly Item[] = []): readonly Item[] {
+  return Object.freeze([...list]);
+}
+
 function toDesignations(names: readonly (string | DesignationInput)[] = []): readonly Designation[] {
   const designations = names.map((name, at): Designation => {
     const input = typeof name === "string" ? { text: name } : name;
     if (fold(input.text) === "") throw fault("no-name", "A name is empty.", "Write the name or leave it out.");
+    const status = input.status ?? (at === 0 ? "preferred" : "admitted");
+    if (!statuses.includes(status))
+      throw fault("unknown-status", `"${input.text}" has the status "${status}".`, `Use ${statuses.join(", ")}.`);
     return Object.freeze({
       ...input,
-      status: input.status ?? (at === 0 ? "preferred" : "admitted"),
+      status,
       type: input.type ?? "full",
     });
   });

@@ -7,7 +7,7 @@
  */
 export function plurals(name: string): string[] {
   if (!/[a-z]$/i.test(name)) return [];
-  const [, stem = "", word = ""] = /^(.*?)([a-z]+)$/is.exec(name) ?? [];
+  const { stem, word } = splitLastWord(name);
   const irregular = irregulars[word.toLowerCase()];
   if (irregular) return [stem + irregular];
   if (/[^A-Z]sis$/.test(word)) return [`${name.slice(0, -2)}es`];
@@ -22,7 +22,7 @@ export function plurals(name: string): string[] {
  * @example singulars("losses") // ["losse", "loss", "lossis"]
  */
 export function singulars(name: string): string[] {
-  const [, stem = "", word = ""] = /^(.*?)([a-z]+)$/is.exec(name) ?? [];
+  const { stem, word } = splitLastWord(name);
   const irregular = Object.entries(irregulars).find(([, plural]) => plural === word.toLowerCase());
   if (irregular) return [stem + irregular[0]];
   if (!/[a-z]s$/i.test(name)) return [];
@@ -31,6 +31,12 @@ export function singulars(name: string): string[] {
   if (/ses$/.test(name)) found.push(`${name.slice(0, -2)}is`);
   if (/ies$/.test(name)) found.push(`${name.slice(0, -3)}y`);
   return found;
+}
+
+/** Cuts off the letters that a name ends in. The look-behind tries each run of letters once: linear in long texts. */
+function splitLastWord(name: string): { stem: string; word: string } {
+  const at = name.search(/(?<![a-z])[a-z]+$/i);
+  return at < 0 ? { stem: "", word: "" } : { stem: name.slice(0, at), word: name.slice(at) };
 }
 
 const irregulars: Readonly<Record<string, string>> = {

@@ -17,6 +17,7 @@ function duizhao(args: string[], { input = "", env = {} }: { input?: string; env
   const { status, stdout, stderr } = spawnSync(process.execPath, ["dist/cli/main.js", ...args], {
     input,
     encoding: "utf8",
+    maxBuffer: 2 ** 26,
     env: { PATH: process.env.PATH, LC_ALL: "en_US.UTF-8", ...env },
   });
   return { status, stdout, stderr };
@@ -179,7 +180,9 @@ describe("wrong use ends with 2 and a word on what to do", () => {
     [["check", "a"], /missing required argument|required option/],
     [["table", "-"], /required option/],
     [["table", "-", "--from", "en", "--to", "en"], /same language/],
+    [["check", "-", "-", "--from", "en", "--to", "zh"], /both/],
     [["export", "docx"], /docx/],
+    [["export", "json", "-o", "/no/such/folder/x.json"], /cannot be written/],
     [["x", "--limit", "0"], /whole number/],
   ])("%j", (args, message) => {
     const { status, stderr } = duizhao(args);

@@ -71,11 +71,24 @@ test.each<[string, ConceptInput[]]>([
       { id: "x", terms: { en: ["y"] } },
     ],
   ],
+  // What a JavaScript user may write, and no type holds back.
+  ["bad-id", [{ terms: { en: ["x"] } } as unknown as ConceptInput]],
+  ["unknown-language", [{ id: "x", terms: { en: ["x"], zh: ["y"] } as ConceptInput["terms"] }]],
+  ["unknown-status", [{ id: "x", terms: { en: [{ text: "x", status: "prefered" as "preferred" }] } }]],
+  ["no-name", [{ id: "x", terms: { en: "x" as unknown as string[] } }]],
+  ["no-name", [{ id: "x" } as ConceptInput]],
   ["no-name", [{ id: "x", terms: {} }]],
   ["no-name", [{ id: "x", terms: { en: [" \u00ad "] } }]],
   ["unknown-reference", [{ id: "x", terms: { en: ["x"] }, broader: ["y"] }]],
 ])("refuses %s with a mend", (code, concepts) => {
   expect(() => createGlossary(concepts)).toThrow(expect.objectContaining({ code, mend: expect.stringMatching(/\w/) }));
+});
+
+test("what a caller does to a list afterwards changes no glossary", () => {
+  const broader = ["prompt"];
+  const team = createGlossary([{ id: "acme", terms: { en: ["Acme"] }, broader }], { extends: base });
+  broader.push("nowhere");
+  expect(team.get("acme")?.broader).toEqual(["prompt"]);
 });
 
 test("nothing in a glossary can be changed", () => {

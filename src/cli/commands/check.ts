@@ -1,3 +1,4 @@
+import { GlossaryError } from "../../core/error.js";
 import { checkTranslation } from "../../translate/check-translation.js";
 import { positionsIn } from "../position.js";
 import type { ExitCode, Terminal } from "../terminal.js";
@@ -9,6 +10,9 @@ export async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { print, t, colors } = terminal;
+  if (files.source === "-" && files.target === "-") {
+    throw new GlossaryError("same-input", "Standard input cannot be both texts.", { mend: "Name a file for one." });
+  }
   const [source, target] = [await terminal.read(files.source), await terminal.read(files.target)];
   const issues = checkTranslation(source, target, pair);
   const code = issues.length > 0 ? 1 : 0;

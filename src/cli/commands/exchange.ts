@@ -1,8 +1,10 @@
 import { writeFile } from "node:fs/promises";
+import { GlossaryError } from "../../core/error.js";
 import { createGlossary } from "../../core/glossary.js";
 import { exportGlossary, importGlossary, type Loss } from "../../exchange/index.js";
-import { cite, define, glossary, noteOn } from "../../index.js";
+import { glossary } from "../../index.js";
 import type { ExitCode, Terminal } from "../terminal.js";
+import { withProse } from "../with-prose.js";
 
 /** `duizhao export FORMAT`: the table, with definitions, in another form. What that form cannot hold is told. */
 export async function exportTable(
@@ -10,8 +12,8 @@ export async function exportTable(
   options: { from?: string; to?: string; output?: string },
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { content, losses } = await exportGlossary(withProse(), format, options);
-  if (options.output) await writeFile(options.output, content);
+  const { content, losses } = await exportGlossary(createGlossary(glossary.concepts.map(withProse)), format, options);
+  if (options.output) await writeText(options.output, content);
   else terminal.print(content.replace(/\n$/, ""));
   tell(losses, terminal);
   return 0;
@@ -30,27 +32,19 @@ export async function importTable(
   return 0;
 }
 
+async function writeText(file: string, content: string): Promise<void> {
+  try {
+    await writeFile(file, content);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new GlossaryError("unwritable-file", `${file} cannot be written (${reason}).`, {
+      file,
+      mend: "Name a file in a folder that exists and may be written to.",
+    });
+  }
+}
+
 function tell(losses: readonly Loss[], { t, warn }: Terminal): void {
   if (losses.length > 0)
     warn(t("cli.losses", { count: losses.length, fields: [...new Set(losses.map(({ field }) => field))].join(", ") }));
-}
-
-/** The shipped table with its definitions, notes and titles put back into the concepts. */
-function withProse() {
-  const languages = ["en", "zh-Hans", "zh-Hant"] as const;
-  const prose = (read: typeof define, id: string) =>
-    Object.fromEntries(
-      languages.flatMap((language) => {
-        const text = read(id, language);
-        return text ? [[language, text]] : [];
-      }),
-    );
-  return createGlossary(
-    glossary.concepts.map((concept) => ({
-      ...concept,
-      definition: prose(define, concept.id),
-      note: prose(noteOn, concept.id),
-      sources: cite(concept.id),
-    })),
-  );
 }

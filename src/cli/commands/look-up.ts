@@ -1,7 +1,8 @@
 import type { Concept, Designation } from "../../core/concept.js";
-import { cite, define, lookup, noteOn, search } from "../../index.js";
+import { lookup, search } from "../../index.js";
 import { card } from "../card.js";
 import type { ExitCode, Terminal } from "../terminal.js";
+import { withProse } from "../with-prose.js";
 
 /** `duizhao QUERY`: the card of what has this name, or what was perhaps meant. */
 export function lookUp(query: string, limit: number, terminal: Terminal): ExitCode {
@@ -11,7 +12,7 @@ export function lookUp(query: string, limit: number, terminal: Terminal): ExitCo
   if (terminal.json) {
     print(
       JSON.stringify(
-        { query, exact: named.map(full), hits: hits.map((hit) => ({ ...hit, concept: hit.concept.id })) },
+        { query, exact: named.map(withProse), hits: hits.map((hit) => ({ ...hit, concept: hit.concept.id })) },
         null,
         2,
       ),
@@ -32,21 +33,6 @@ export function lookUp(query: string, limit: number, terminal: Terminal): ExitCo
   print("");
   print(card(best.concept, terminal).join("\n"));
   return 0;
-}
-
-/** A concept with what the shipped table keeps apart from it. */
-function full(concept: Concept) {
-  const definition = {
-    en: define(concept.id, "en"),
-    "zh-Hans": define(concept.id, "zh-Hans"),
-    "zh-Hant": define(concept.id, "zh-Hant"),
-  };
-  const note = {
-    en: noteOn(concept.id, "en"),
-    "zh-Hans": noteOn(concept.id, "zh-Hans"),
-    "zh-Hant": noteOn(concept.id, "zh-Hant"),
-  };
-  return { ...concept, definition, note, sources: cite(concept.id) };
 }
 
 function pair({ terms }: Concept, { text }: Designation): string {

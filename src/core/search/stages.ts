@@ -55,7 +55,8 @@ function placeOf(word: string, text: string): number {
 const base = { name: 0.05, pinyin: 0.02, initials: 0.04 } as const;
 
 /** Names in which every word of the query begins some word, in any order; or that hold a Chinese query. */
-export const words: Stage = (glossary, { folded }) => {
+export const words: Stage = (glossary, { folded, squeezed }) => {
+  if (squeezed.length > longestTyped) return [];
   const wanted = folded.split(" ");
   return keysOf(glossary).flatMap((key) => {
     if (key.kind !== "name") return [];
