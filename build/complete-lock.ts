@@ -7,6 +7,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 interface LockedPackage {
   readonly version?: string;
   readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly cpu?: readonly string[];
+  readonly os?: readonly string[];
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -33,7 +36,7 @@ writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(so
 console.log(`${added} packages of other platforms put back`);
 
 /** Platform packages say theirs in their name: `@rollup/rollup-linux-arm64-musl`. */
-function platformOf(name: string): object {
+function platformOf(name: string): Pick<LockedPackage, "cpu" | "os"> {
   const os = /android|darwin|win32|freebsd|openbsd|netbsd|openharmony|sunos|aix|linux/.exec(name)?.[0];
   const cpu = /arm64|x64|ia32|arm(?=-|$)|loong64|ppc64|riscv64|s390x|mips64el|wasm32/.exec(
     name.replace("armv7", "arm"),
