@@ -31,6 +31,19 @@ export function toPair({ from, to, glossary = shipped }: PairOptions): Pair {
   return pair;
 }
 
+/** Gives an option's value when it is one of those known. @throws GlossaryError `unknown-option`. */
+export function oneOf<Value extends string>(
+  option: string,
+  value: Value | undefined,
+  known: readonly [Value, ...Value[]],
+): Value {
+  if (value === undefined) return known[0];
+  if (known.includes(value)) return value;
+  throw new GlossaryError("unknown-option", `There is no ${option} "${value}".`, {
+    mend: `Use one of ${known.join(", ")}.`,
+  });
+}
+
 /** The name to write in a language: the preferred one, if the concept has any there. */
 export function preferredName(concept: Concept, language: Language): Designation | undefined {
   return concept.terms[language].find(({ status }) => status === "preferred");

@@ -1,5 +1,5 @@
 import { findTerms, type TermMatch } from "../core/spot/find-terms.js";
-import { type PairOptions, preferredName, toPair } from "./pair.js";
+import { oneOf, type PairOptions, preferredName, toPair } from "./pair.js";
 import { placeholderStyle } from "./placeholder-style.js";
 import { xmlStyle } from "./xml-style.js";
 
@@ -39,14 +39,15 @@ export interface ProtectStyle {
 /**
  * Carries terms safely through a translation engine that knows no glossary.
  *
- * @throws GlossaryError `unknown-language`, `same-language`.
+ * @throws GlossaryError `unknown-language`, `same-language`, `unknown-option`.
  * @example
  * const { text, restore } = protectTerms("利用思维链进行推理", { from: "zh", to: "en" });
  * restore(await engine.translate(text)); // "… chain-of-thought …"
  */
 export function protectTerms(text: string, options: ProtectOptions): ProtectedText {
   const { from, to, glossary } = toPair(options);
-  const style = options.style === "xml" ? xmlStyle() : placeholderStyle(text);
+  const styles = { placeholder: placeholderStyle, xml: xmlStyle };
+  const style = styles[oneOf("style", options.style, ["placeholder", "xml"])](text);
   const targets: string[] = [];
   const target = ({ concept }: TermMatch) => preferredName(concept, to)?.text;
 

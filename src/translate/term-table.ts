@@ -1,6 +1,6 @@
 import type { Concept, Language } from "../core/concept.js";
 import { findTerms } from "../core/spot/find-terms.js";
-import { type PairOptions, preferredName, toPair } from "./pair.js";
+import { oneOf, type PairOptions, preferredName, toPair } from "./pair.js";
 
 /** A row of a prompt's glossary: how the text says it, how the translation must, and how it must not. */
 export interface TermPair {
@@ -20,15 +20,16 @@ export interface TermTableOptions extends PairOptions {
  * Gives the glossary block for a prompt: the terms that stand in `text`, and no others, with the names to use for
  * them. Empty (`""`, or `[]` in JSON) when none stands there.
  *
- * @throws GlossaryError `unknown-language`, `same-language`.
+ * @throws GlossaryError `unknown-language`, `same-language`, `unknown-option`.
  * @example termTable("利用思维链进行推理", { from: "zh", to: "en" })
  * // | Simplified Chinese | English | Avoid |
  * // | --- | --- | --- |
  * // | 思维链 | chain-of-thought |  |
  */
 export function termTable(text: string, options: TermTableOptions): string {
+  const format = oneOf("format", options.format, ["markdown", "json"]);
   const pairs = termPairs(text, options);
-  if (options.format === "json") return JSON.stringify(pairs, null, 2);
+  if (format === "json") return JSON.stringify(pairs, null, 2);
   if (pairs.length === 0) return "";
   const { from, to } = toPair(options);
   return [

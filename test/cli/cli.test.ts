@@ -159,6 +159,15 @@ describe("validate", () => {
   });
 });
 
+test("export gives content and losses as JSON", () => {
+  const { content, losses } = JSON.parse(duizhao(["export", "deepl", "--json"]).stdout) as {
+    content: string;
+    losses: object[];
+  };
+  expect(content).toContain("alignment tax\t对齐税");
+  expect(losses.length).toBeGreaterThan(0);
+});
+
 test("export and import keep the table", () => {
   const out = join(folder, "table.json");
   expect(duizhao(["export", "json", "-o", out]).status).toBe(0);

@@ -169,6 +169,13 @@ describe("checkTranslation", () => {
   });
 });
 
+test("an unknown style or format is refused", () => {
+  const odd = (option: object) => ({ ...zhEn, ...option }) as never;
+  const refused = expect.objectContaining({ code: "unknown-option", mend: expect.stringContaining("Use one of") });
+  expect(() => protectTerms("", odd({ style: "html" }))).toThrow(refused);
+  expect(() => termTable("", odd({ format: "csv" }))).toThrow(refused);
+});
+
 test.each([
   [{ from: "en", to: "en-US" }, "same-language"],
   [{ from: "fr", to: "en" }, "unknown-language"],

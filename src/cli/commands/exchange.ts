@@ -14,7 +14,8 @@ export async function exportTable(
 ): Promise<ExitCode> {
   const { content, losses } = await exportGlossary(createGlossary(glossary.concepts.map(withProse)), format, options);
   if (options.output) await writeText(options.output, content);
-  else terminal.print(content.replace(/\n$/, ""));
+  if (terminal.json) terminal.print(JSON.stringify(options.output ? { losses } : { content, losses }));
+  else if (!options.output) terminal.print(content.replace(/\n$/, ""));
   tell(losses, terminal);
   return 0;
 }
