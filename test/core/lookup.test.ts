@@ -38,6 +38,12 @@ test("the founding pairs are preferred exactly so", () => {
   ]);
 });
 
+test("everything that the story from GPT to ChatGPT talks about is found", () => {
+  const told =
+    "language modeling;pretraining;world knowledge;factual knowledge;commonsense;zero-shot;one-shot;few-shot;in-context example;prompt tuning;fine-tuning;supervised fine-tuning;reward model;PPO;policy;KL penalty;human preference;human annotation;generalization;long-range dependency;context window;absolute positional embedding;knowledge cutoff;hallucination;toxicity;bias;formal reasoning;code generation;retrieval;batch;benchmark;encoder;decoder;residual connection;layer normalization;self-attention;multi-head self-attention;feed-forward network;masked language model;next sentence prediction;word embedding;seq2seq;RNN;CNN;vanishing gradients;exploding gradients;tokenization;tagging;parsing;entity recognition;NLI;summarization;question answering;machine translation;sentiment analysis;meta-learning;overfitting;loss;gradient descent;SVM;decision tree;logistic regression;LSH;deduplication;AGI;Turing test;AIGC;generative AI;discriminative AI;embodied AI;multimodality;digital human;GPT-1;GPT-2;GPT-3;davinci;davinci-instruct-beta;Codex;code-cushman-001;code-davinci-002;text-davinci-001;text-davinci-002;text-davinci-003;GPT-3.5;InstructGPT;ChatGPT;WebGPT;GPT-4;BERT;BART;T5;Flan-T5;FLAN;Flan-PaLM;PaLM;T0;OPT;BLOOM;LaMDA;ERNIE Bot;文心一言;word2vec;Transformer;PPO-ptx;GSM8K;HELM;MultiNLI;RACE;CommonsenseQA;BLEU;C4;WebText;Common Crawl;法学硕士;变压器;聽命行事";
+  expect(told.split(";").filter((name) => lookup(name).length === 0)).toEqual([]);
+});
+
 test("every name of the table leads to its concept", () => {
   for (const concept of glossary.concepts) {
     for (const { text } of Object.values(concept.terms).flat()) {
