@@ -15,8 +15,8 @@ import { toTraditional, traditionalDesignations } from "./traditional.js";
 
 /** Gives the concepts of the table in full: Traditional Chinese and pinyin, which nobody writes by hand, added. */
 export function completeConcepts(subjects: readonly SubjectFile[]): Concept[] {
-  const concepts = subjects.flatMap(({ subject, concepts: entries }) =>
-    entries.map((entry) => toConcept(entry, subject)),
+  const concepts = withMutualRelations(
+    subjects.flatMap(({ subject, concepts: entries }) => entries.map((entry) => toConcept(entry, subject))),
   );
   const glossary = createGlossary(concepts);
   return concepts.map((concept) => withTraditionalProse(concept, glossary));
@@ -96,6 +96,13 @@ function withTraditionalProse(concept: Concept, glossary: Glossary): Concept {
     return { ...found, "zh-Hant": traditionalProse(simplified, glossary) };
   };
   return { ...concept, definition: add(concept.definition), note: add(concept.note) };
+}
+
+/** What is related is so both ways: an editor need say it on one side only. */
+function withMutualRelations(concepts: readonly Concept[]): Concept[] {
+  const related = new Map(concepts.map(({ id, related: ids }) => [id, new Set(ids)]));
+  for (const { id, related: ids } of concepts) for (const other of ids) related.get(other)?.add(id);
+  return concepts.map((concept) => ({ ...concept, related: [...(related.get(concept.id) ?? [])] }));
 }
 
 /** Converts prose, and writes the table's own Traditional names where the text uses its Simplified ones. */

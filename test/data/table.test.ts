@@ -42,6 +42,13 @@ test.each([
   for (const { text, pinyin } of names) expect([text, pinyin]).toEqual([text, expect.stringContaining(syllable)]);
 });
 
+test("what is related is so both ways", () => {
+  for (const { id, related } of glossary.concepts) {
+    for (const other of related)
+      expect([id, other, glossary.get(other)?.related]).toEqual([id, other, expect.arrayContaining([id])]);
+  }
+});
+
 test("Traditional names are written as in Taiwan", () => {
   const hant = (id: string) => glossary.get(id)?.terms["zh-Hant"].map(({ text }) => text);
   expect(hant("artificial-intelligence")?.[0]).toBe("人工智慧");
