@@ -1,3 +1,4 @@
+import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const entries = {
@@ -14,21 +15,36 @@ const entries = {
   references: "src/references.ts",
 };
 
+/** Bundlers take the table as modules and Node as files: which, is decided by `imports` in package.json. */
+const texts = {
+  "data/texts": "src/data/texts.ts",
+  "data/texts.node": "src/data/texts.node.ts",
+};
+const chooseTexts: Plugin = {
+  name: "choose-texts",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/texts\.js$/ }, () => ({ path: "#texts", external: true, sideEffects: false }));
+  },
+};
+
 const shared: Options = {
   target: "es2022",
   platform: "neutral",
   splitting: true,
   treeshake: true,
-  external: [/^[^.]/],
+  external: [/^[^./]/],
   // dist/glossary.json is there before this runs; build/clean.ts does the cleaning.
   clean: false,
+  esbuildPlugins: [chooseTexts],
   esbuildOptions(options) {
     options.chunkNames = "chunks/[name]-[hash]";
   },
 };
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...entries, "cli/main": "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: entries },
+  { ...shared, format: "esm", entry: { ...entries, ...texts, "cli/main": "src/cli/main.ts" } },
+  { ...shared, format: "cjs", entry: { ...entries, "data/texts": texts["data/texts"] } },
+  // `shims` gives CommonJS its import.meta.url, which must be that of this very file.
+  { ...shared, format: "cjs", entry: { "data/texts.node": texts["data/texts.node"] }, splitting: false, shims: true },
   { ...shared, format: ["esm", "cjs"], entry: entries, dts: { only: true }, external: [] },
 ]);

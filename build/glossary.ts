@@ -18,29 +18,25 @@ const concepts = completeConcepts(subjects);
 const { terms, records } = packTable(concepts);
 const text = (value: unknown) => JSON.stringify(value);
 
-writeModule(
-  "terms.ts",
-  `/** The packed names, as JSON: see src/data/packed.ts. */\nexport const packedTerms =\n  ${text(text(terms))};\n`,
-);
-writeModule(
-  "records.ts",
-  `/** The packed records, as JSON: see src/data/packed.ts. */\nexport const packedRecords =\n  ${text(text(records))};\n`,
-);
+/** A text of the table as a module for bundlers, and as a file that Node reads when it is first needed. */
+function writeData(name: string, what: string, value: unknown): void {
+  const json = text(value);
+  writeModule(`${name}.ts`, `/** ${what}, as JSON. */\nexport const packed =\n  ${text(json)};\n`);
+  writeText(`dist/data/${name}.json`, json);
+}
 
+writeData("terms", "The packed names: see src/data/packed.ts", terms);
+writeData("records", "The packed records: see src/data/packed.ts", records);
 for (const language of languages) {
   const prose = (key: "definition" | "note") =>
     Object.fromEntries(concepts.flatMap(({ id, [key]: found }) => (found?.[language] ? [[id, found[language]]] : [])));
-  const packed = text(text({ definitions: prose("definition"), notes: prose("note") }));
-  writeModule(
-    `prose/${language}.ts`,
-    `/** Definitions and notes by concept id, as JSON: parsed when first read. */\nexport const packedProse =\n  ${packed};\n`,
-  );
+  const packed = { definitions: prose("definition"), notes: prose("note") };
+  writeData(`prose/${language}`, "Definitions and notes by concept id", packed);
 }
-
-const titles = Object.fromEntries(concepts.flatMap(({ sources }) => sources.map(({ url, title }) => [url, title])));
-writeModule(
-  "references.ts",
-  `/** Titles of sources by address. */\nexport const titles: Readonly<Record<string, string>> = ${text(titles)};\n`,
+writeData(
+  "references",
+  "Titles of sources by address",
+  Object.fromEntries(concepts.flatMap(({ sources }) => sources.map(({ url, title }) => [url, title]))),
 );
 
 const fields = Object.fromEntries(

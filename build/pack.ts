@@ -3,6 +3,7 @@ import { fold } from "../src/core/fold.js";
 import { readOut, slug, traditionalWriter } from "../src/data/derive.js";
 import {
   abbreviationFlag,
+  type Column,
   caseFlag,
   type PackedContext,
   type PackedName,
@@ -11,7 +12,8 @@ import {
   type PackedTable,
   type PackedTerms,
   type PackedTraditional,
-  type Places,
+  referenceMark,
+  separators,
 } from "../src/data/packed.js";
 import { usualCharacters, usualReadings } from "./usual.js";
 
@@ -23,10 +25,15 @@ export function packTable(concepts: readonly Concept[]): PackedTable {
   const write = traditionalWriter(characters);
 
   const places = new Map(concepts.map(({ id }, at) => [id, at]));
-  const placesOf = (ids: readonly string[] = []): Places =>
-    ids.length > 0 ? ids.map((id) => places.get(id) ?? -1) : 0;
+  const placesOf = (ids: readonly string[] = []) => ids.map((id) => String(places.get(id)));
   const names = (designations: readonly Designation[]) => designations.map((name, at) => packName(name, at, readings));
-  const column = <Cell>(cell: (concept: Concept) => Cell) => concepts.map(cell);
+  const column = <Cell>(cell: (concept: Concept) => string | number): Column<Cell> =>
+    join(
+      "cell",
+      concepts.map((concept) => String(cell(concept))),
+    );
+  const lists = <Item>(items: (concept: Concept) => readonly string[]): Column<Item[]> =>
+    column((concept) => join("item", items(concept)));
 
   const terms: PackedTerms = {
     subjects,
@@ -34,27 +41,36 @@ export function packTable(concepts: readonly Concept[]): PackedTable {
     ids: column(({ id, terms }) => (slug(terms.en[0]?.text ?? "") === id ? "" : id)),
     subject: column(({ subject }) => subjects.indexOf(subject)),
     kind: column(({ kind }) => kinds.indexOf(kind)),
-    en: column(({ terms }) => names(terms.en)),
-    simplified: column(({ terms }) => names(terms["zh-Hans"])),
-    traditional: column(({ terms }) => packTraditional(terms, names(terms["zh-Hant"]), write)),
+    en: lists(({ terms }) => names(terms.en)),
+    simplified: lists(({ terms }) => names(terms["zh-Hans"])),
+    traditional: lists(({ terms }) => packTraditional(terms, names(terms["zh-Hant"]), write)),
   };
   const records: PackedRecords = {
     readings: [...readings].map(([character, reading]) => character + reading).join(" "),
-    sources: column(({ sources }) => sources.map(packSource)),
-    broader: column(({ broader }) => placesOf(broader)),
-    related: column(({ related }) => placesOf(related)),
-    derivedFrom: column(({ derivedFrom }) => placesOf(derivedFrom)),
-    organization: column(({ organization }) => placesOf(organization)),
-    year: column(({ year }) => year ?? 0),
-    contexts: concepts.flatMap(packContexts),
+    sources: lists(({ sources }) => sources.map(packSource)),
+    broader: lists(({ broader }) => placesOf(broader)),
+    related: lists(({ related }) => placesOf(related)),
+    derivedFrom: lists(({ derivedFrom }) => placesOf(derivedFrom)),
+    organization: lists(({ organization }) => placesOf(organization)),
+    year: column(({ year }) => year ?? ""),
+    contexts: lists(packContexts),
   };
   return { terms, records };
 }
 
-function packContexts({ terms }: Concept, concept: number): PackedContext[] {
+/** Joins texts, none of which may hold the separator. */
+function join(level: keyof typeof separators, texts: readonly string[]): string {
+  const separator = separators[level];
+  const torn = texts.find((text) => text.includes(separator));
+  if (torn !== undefined) throw new Error(`"${torn}" holds "${separator}", which parts ${level}s: see separators`);
+  return texts.join(separator);
+}
+
+function packContexts({ terms }: Concept): PackedContext[] {
+  const words = (list: readonly string[] = []) => join("word", list);
   return languages.flatMap((language, place) =>
-    terms[language].flatMap(({ context }, name): PackedContext[] =>
-      context ? [[concept, place, name, context.field ?? [], context.general ?? []]] : [],
+    terms[language].flatMap(({ context }, name) =>
+      context ? [join("part", [String(place), String(name), words(context.field), words(context.general)])] : [],
     ),
   );
 }
@@ -66,9 +82,9 @@ function packName(name: Designation, at: number, readings: Map<string, string>):
     (name.type === "abbreviation" ? abbreviationFlag : 0) +
     (name.caseSensitive ? caseFlag : 0);
   const pinyin = name.pinyin === (readOut(text, readings) || undefined) ? "" : (name.pinyin ?? "");
-  if (pinyin) return [text, flags, region, pinyin];
-  if (region) return [text, flags, region];
-  return flags === (at === 0 ? 0 : 1) ? text : [text, flags];
+  if (pinyin) return join("part", [text, String(flags), region, pinyin]);
+  if (region) return join("part", [text, String(flags), region]);
+  return flags === (at === 0 ? 0 : 1) ? join("part", [text]) : join("part", [text, String(flags)]);
 }
 
 /** Names that are a Simplified one written in Traditional characters become that one's place. */
@@ -76,21 +92,22 @@ function packTraditional(
   terms: Concept["terms"],
   packed: readonly PackedName[],
   write: (text: string) => string,
-): readonly PackedTraditional[] | 0 {
+): readonly PackedTraditional[] {
   const written = terms["zh-Hans"].map((name) => ({ ...name, text: write(name.text) }));
   const folds = (name: Designation, at: number) => fold(name.text) === fold(terms["zh-Hans"][at]?.text ?? "");
   const bare = ({ context: _, ...name }: Designation) => JSON.stringify(name);
   const same = (a: Designation, b: Designation) => bare(a) === bare(b);
   const traditional = terms["zh-Hant"].map((name, at): PackedTraditional => {
     const place = written.findIndex((other, at) => same(other, name) && folds(other, at));
-    if (place >= 0) return place;
+    if (place >= 0) return `${referenceMark}${place}`;
     const steppedBack = written.findIndex(
       (other, at) => same({ ...other, status: "admitted" }, name) && folds(other, at),
     );
-    return steppedBack >= 0 ? -1 - steppedBack : (packed[at] as PackedName);
+    return steppedBack >= 0 ? `${referenceMark}${-1 - steppedBack}` : (packed[at] as PackedName);
   });
-  const all = traditional.length === written.length && traditional.every((place, at) => place === at);
-  return all ? 0 : traditional;
+  const all =
+    traditional.length === written.length && traditional.every((name, at) => name === `${referenceMark}${at}`);
+  return all ? [] : traditional;
 }
 
 function packSource({ url, year }: Source): PackedSource {
@@ -98,5 +115,5 @@ function packSource({ url, year }: Source): PackedSource {
     url.replace(/^https:\/\/doi\.org\//, ""),
   ];
   if (yy && year === 2000 + Number(yy)) return address;
-  return year ? [address, year] : address;
+  return year ? `${address}@${year}` : address;
 }

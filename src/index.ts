@@ -8,10 +8,7 @@ import { type SearchHit, type SearchOptions, search as searchIn } from "./core/s
 import { type FindOptions, findTerms as findTermsIn, type TermMatch } from "./core/spot/find-terms.js";
 import { type Prose, parseProse } from "./data/prose.js";
 import { glossary } from "./data/shipped.js";
-import { packedProse as en } from "./generated/prose/en.js";
-import { packedProse as hans } from "./generated/prose/zh-Hans.js";
-import { packedProse as hant } from "./generated/prose/zh-Hant.js";
-import { titles } from "./generated/references.js";
+import { proseText, referencesText } from "./data/texts.js";
 
 export { glossary };
 
@@ -67,18 +64,21 @@ export function noteOn(id: string, language: string): string | undefined {
 
 /** Gives the sources of a concept with their titles; none for an unknown id. */
 export function cite(id: string): Source[] {
+  titles ??= JSON.parse(referencesText()) as Readonly<Record<string, string>>;
+  const known = titles;
   return (glossary.get(id)?.sources ?? []).map((source) => {
-    const title = own(titles, source.url);
+    const title = own(known, source.url);
     return title ? { ...source, title } : source;
   });
 }
 
+let titles: Readonly<Record<string, string>> | undefined;
 const parsed = new Map<Language, Prose>();
 
 /** A language's prose, parsed when first read. */
 function proseIn(tag: string): Prose {
   const language = resolveLanguage(tag);
-  const prose = parsed.get(language) ?? parseProse({ en, "zh-Hans": hans, "zh-Hant": hant }[language]);
+  const prose = parsed.get(language) ?? parseProse(proseText(language));
   parsed.set(language, prose);
   return prose;
 }

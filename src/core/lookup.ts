@@ -1,8 +1,8 @@
 import type { Concept } from "./concept.js";
-import { foldTable, ignorable, separator, squeeze } from "./fold.js";
+import { squeeze } from "./fold.js";
 import type { Glossary } from "./glossary.js";
 import { perGlossary } from "./memo.js";
-import { compareStatus, type Name, namesIn, nameTexts } from "./names.js";
+import { compareStatus, type Name, namesIn, type Spelling, spellingsOf } from "./names.js";
 import { plurals, singulars } from "./plural.js";
 
 /**
@@ -30,42 +30,27 @@ export function namesSpelled(glossary: Glossary, text: string): readonly Name[] 
 }
 
 /**
- * From folded name to concepts, made in two steps so that a first look-up need not fold the whole table: names are
- * put into buckets by their first folded letter, and a bucket is folded when something is first sought in it.
+ * From folded name to concepts. The names that begin with a letter are folded when something with that letter is first
+ * sought, so that a first look-up need not fold the whole table.
  */
 const index = perGlossary((glossary) => {
-  const { texts, concept } = nameTexts(glossary);
-  const buckets = new Map<number, number[]>();
-  for (const [at, text] of texts.entries()) {
-    const first = firstUnit(text);
-    const bucket = buckets.get(first);
-    if (bucket) bucket.push(at);
-    else buckets.set(first, [at]);
-  }
-  const folded = new Map<number, Map<string, Set<number>>>();
+  const spellingsFrom = spellingsOf(glossary);
+  const buckets = new Map<number, Map<string, Spelling[]>>();
 
   return (key: string): Concept[] | undefined => {
-    const first = key.charCodeAt(0);
-    let bucket = folded.get(first);
+    const unit = key.charCodeAt(0);
+    let bucket = buckets.get(unit);
     if (!bucket) {
       bucket = new Map();
-      for (const at of buckets.get(first) ?? []) {
-        const own = squeeze(texts[at] as string);
-        bucket.set(own, (bucket.get(own) ?? new Set()).add(at));
+      for (const spelling of spellingsFrom(unit)) {
+        const own = squeeze(spelling.text);
+        const list = bucket.get(own);
+        if (list) list.push(spelling);
+        else bucket.set(own, [spelling]);
       }
-      folded.set(first, bucket);
+      buckets.set(unit, bucket);
     }
-    const places = bucket.get(key);
-    return places && [...new Set([...places].map(concept))];
+    const spellings = bucket.get(key);
+    return spellings && [...new Set(spellings.map(({ concept }) => concept()))];
   };
 });
-
-/** The first unit of a text that folding keeps, folded. */
-function firstUnit(text: string): number {
-  const table = foldTable();
-  for (let at = 0; at < text.length; at++) {
-    const unit = table[text.charCodeAt(at)] as number;
-    if (unit !== ignorable && unit !== separator) return unit;
-  }
-  return ignorable;
-}

@@ -1,5 +1,7 @@
 import { type Concept, type Designation, type Language, languages, statuses } from "./concept.js";
+import { foldTable, ignorable, separator } from "./fold.js";
 import type { Glossary } from "./glossary.js";
+import { perGlossary } from "./memo.js";
 
 /** A designation with the concept and the language it belongs to. */
 export interface Name {
@@ -25,26 +27,44 @@ export function compareStatus(a: Pick<Name, "designation">, b: Pick<Name, "desig
   return statuses.indexOf(a.designation.status) - statuses.indexOf(b.designation.status);
 }
 
-/** The spellings of a glossary without the concepts around them, for look-up in a table that is still packed. */
-export interface NameTexts {
-  /** In the table's order. What folds to another text of the same concept may be left out. */
-  readonly texts: readonly string[];
-  /** The concept that has the text at this place. */
-  concept(at: number): Concept;
+/** A spelling, and the concept that has it. */
+export interface Spelling {
+  readonly text: string;
+  readonly concept: () => Concept;
 }
 
-const packed = new WeakMap<Glossary, () => NameTexts>();
+/** Gives the spellings whose first letter folds to this unit. What folds to another spelling of the same concept may be left out. */
+export type SpellingsFrom = (unit: number) => readonly Spelling[];
+
+const packed = new WeakMap<Glossary, SpellingsFrom>();
 
 /** Says that a glossary can give its spellings without making its concepts. */
-export function offerNameTexts(glossary: Glossary, texts: () => NameTexts): Glossary {
-  packed.set(glossary, texts);
+export function offerSpellings(glossary: Glossary, spellings: SpellingsFrom): Glossary {
+  packed.set(glossary, spellings);
   return glossary;
 }
 
-/** Gives the spellings of a glossary. */
-export function nameTexts(glossary: Glossary): NameTexts {
-  const offered = packed.get(glossary)?.();
+/** Gives the spellings of a glossary by their first letter. */
+export const spellingsOf: (glossary: Glossary) => SpellingsFrom = perGlossary((glossary) => {
+  const offered = packed.get(glossary);
   if (offered) return offered;
-  const names = [...namesOf(glossary)];
-  return { texts: names.map(({ designation }) => designation.text), concept: (at) => (names[at] as Name).concept };
+  const byUnit = new Map<number, Spelling[]>();
+  for (const { concept, designation } of namesOf(glossary)) {
+    const unit = firstUnit(designation.text);
+    const list = byUnit.get(unit);
+    const spelling = { text: designation.text, concept: () => concept };
+    if (list) list.push(spelling);
+    else byUnit.set(unit, [spelling]);
+  }
+  return (unit) => byUnit.get(unit) ?? [];
+});
+
+/** Gives the first unit that folding keeps, folded; `ignorable` where there is none. */
+export function firstUnit(text: string): number {
+  const table = foldTable();
+  for (let at = 0; at < text.length; at++) {
+    const unit = table[text.charCodeAt(at)] as number;
+    if (unit !== ignorable && unit !== separator) return unit;
+  }
+  return ignorable;
 }

@@ -1,8 +1,7 @@
 import type { Glossary } from "../core/glossary.js";
-import { offerNameTexts } from "../core/names.js";
-import { packedRecords } from "../generated/records.js";
-import { packedTerms } from "../generated/terms.js";
+import { offerSpellings } from "../core/names.js";
 import type { PackedRecords, PackedTerms } from "./packed.js";
+import { recordsText, termsText } from "./texts.js";
 import { type OpenTable, openTable } from "./unpack.js";
 
 /**
@@ -14,7 +13,7 @@ export const glossary: Glossary = /* @__PURE__ */ shippedGlossary();
 function shippedGlossary(): Glossary {
   let opened: OpenTable | undefined;
   const table = () => {
-    opened ??= openTable(JSON.parse(packedTerms) as PackedTerms, () => JSON.parse(packedRecords) as PackedRecords);
+    opened ??= openTable(JSON.parse(termsText()) as PackedTerms, () => JSON.parse(recordsText()) as PackedRecords);
     return opened;
   };
   let all: readonly ReturnType<OpenTable["concept"]>[] | undefined;
@@ -28,5 +27,5 @@ function shippedGlossary(): Glossary {
       return at === undefined ? undefined : table().concept(at);
     },
   };
-  return offerNameTexts(Object.freeze(shipped), () => table().names());
+  return offerSpellings(Object.freeze(shipped), (unit) => table().spellings(unit));
 }

@@ -3,12 +3,13 @@ import {
   type Designation,
   kinds,
   languages,
+  type NameContext,
   type Source,
   type Status,
   statuses,
 } from "../core/concept.js";
 import { deepFreeze } from "../core/freeze.js";
-import type { NameTexts } from "../core/names.js";
+import { firstUnit, type Spelling } from "../core/names.js";
 import { readOut, slug, traditionalWriter } from "./derive.js";
 import {
   abbreviationFlag,
@@ -17,9 +18,10 @@ import {
   type PackedName,
   type PackedRecords,
   type PackedSource,
-  type PackedTable,
+  type PackedTerms,
   type PackedTraditional,
-  type Places,
+  referenceMark,
+  separators,
 } from "./packed.js";
 
 /** A packed table that is opened: concepts are made one by one, when they are asked for. */
@@ -29,92 +31,106 @@ export interface OpenTable {
   concept(at: number): Concept;
   /** The place of an id. */
   place(id: string): number | undefined;
-  names(): NameTexts;
+  /** The spellings whose first letter folds to this unit: see `SpellingsFrom`. */
+  spellings(unit: number): readonly Spelling[];
 }
 
 /** Opens a packed table. Its parts are read when they are first needed. */
-export function openTable(terms: PackedTable["terms"], openRecords: () => PackedRecords): OpenTable {
-  const once = <Value>(make: () => Value) => {
-    let value: Value | undefined;
-    return () => {
-      value ??= make();
-      return value;
-    };
-  };
-  const records = once(openRecords);
-  const contexts = once(() => contextsByConcept(records()));
-  const readings = once(
-    () =>
-      new Map(
-        records()
-          .readings.split(" ")
-          .map((entry) => [entry.charAt(0), entry.slice(1)]),
-      ),
-  );
-  const write = once(() => traditionalWriter(terms.characters));
-  const places = once(() => new Map(terms.ids.map((_, at) => [idAt(at), at])));
+export function openTable(terms: PackedTerms, openRecords: () => PackedRecords): OpenTable {
+  const { subjects, characters, ...columns } = terms;
+  const { ids, subject, kind, en, simplified, traditional } = cellsOf(columns);
+  const readings = once(() => readingsOf(openRecords().readings));
+  const records = once(() => {
+    const { readings: _, ...columns } = openRecords();
+    return cellsOf(columns);
+  });
+  const write = once(() => traditionalWriter(characters));
+  const places = once(() => new Map(ids.map((_, at) => [idAt(at), at])));
 
-  const idAt = (at: number) => terms.ids[at] || slug(textOf(terms.en[at]?.[0] ?? ""));
-  const idsAt = (list: Places | undefined) => (list || []).map(idAt);
-  const designations = (names: readonly PackedName[] = []) =>
-    Object.freeze(names.map((name, at) => toDesignation(name, at, readings)));
+  const idAt = (at: number) => ids[at] || slug(textOf(itemsOf(en[at])[0] ?? ""));
+  const idsAt = (list: string | undefined) => itemsOf(list).map((place) => idAt(Number(place)));
+  const designation = (name: PackedName, at: number) => toDesignation(name, at, readings);
   const toTraditional = (name: PackedTraditional, at: number, simplified: readonly PackedName[]) => {
-    if (typeof name !== "number") return toDesignation(name, at, readings);
-    const place = name < 0 ? -1 - name : name;
+    if (!name.startsWith(referenceMark)) return designation(name, at);
+    const reference = Number(name.slice(1));
+    const place = reference < 0 ? -1 - reference : reference;
     const source = simplified[place] ?? "";
-    return toDesignation(source, place, readings, { write: write(), ...(name < 0 && { status: "admitted" }) });
+    return toDesignation(source, place, readings, { write: write(), ...(reference < 0 && { status: "admitted" }) });
   };
 
-  const made: Concept[] = [];
   const make = (at: number): Concept => {
-    const simplified = terms.simplified[at] ?? [];
-    const traditional = terms.traditional[at] || simplified.map((_, place) => place);
-    const { sources, broader, related, derivedFrom, organization, year } = records();
+    const names = itemsOf(simplified[at]);
+    const references = traditional[at] ? itemsOf(traditional[at]) : names.map((_, place) => referenceMark + place);
+    const { sources, broader, related, derivedFrom, organization, year, contexts } = records();
     return deepFreeze({
       id: idAt(at),
-      subject: terms.subjects[terms.subject[at] ?? 0] ?? "",
-      kind: kinds[terms.kind[at] ?? 0] ?? "concept",
-      terms: withContexts(contexts()[at], {
-        en: designations(terms.en[at]),
-        "zh-Hans": designations(simplified),
-        "zh-Hant": Object.freeze(traditional.map((name, place) => toTraditional(name, place, simplified))),
+      subject: subjects[Number(subject[at])] ?? "",
+      kind: kinds[Number(kind[at])] ?? "concept",
+      terms: withContexts(itemsOf(contexts[at]), {
+        en: itemsOf(en[at]).map(designation),
+        "zh-Hans": names.map(designation),
+        "zh-Hant": references.map((name, place) => toTraditional(name, place, names)),
       }),
-      sources: (sources[at] ?? []).map(toSource),
+      sources: itemsOf(sources[at]).map(toSource),
       broader: idsAt(broader[at]),
       related: idsAt(related[at]),
       derivedFrom: idsAt(derivedFrom[at]),
       ...(organization[at] && { organization: idsAt(organization[at]) }),
-      ...(year[at] && { year: year[at] }),
+      ...(year[at] && { year: Number(year[at]) }),
     });
   };
+  const made: Concept[] = [];
   const concept = (at: number) => {
     made[at] ??= make(at);
     return made[at] as Concept;
   };
 
   return {
-    size: terms.ids.length,
+    size: ids.length,
     concept,
     place: (id) => places().get(id),
-    names() {
-      const texts: string[] = [];
-      const owners: number[] = [];
-      const add = (text: string, at: number) => {
-        texts.push(text);
-        owners.push(at);
-      };
-      for (let at = 0; at < terms.ids.length; at++) {
-        for (const name of terms.en[at] ?? []) add(textOf(name), at);
-        for (const name of terms.simplified[at] ?? []) add(textOf(name), at);
-        for (const name of terms.traditional[at] || []) if (typeof name !== "number") add(textOf(name), at);
+    spellings(unit) {
+      const found: Spelling[] = [];
+      for (const column of [en, simplified, traditional]) {
+        for (let at = 0; at < column.length; at++) {
+          for (const name of itemsOf(column[at])) {
+            if (firstUnit(name) === unit) found.push({ text: textOf(name), concept: () => concept(at) });
+          }
+        }
       }
-      return { texts, concept: (at) => concept(owners[at] as number) };
+      return found;
     },
   };
 }
 
+/** The cells of each column, cut when one is first needed. */
+function cellsOf<Name extends string>(
+  columns: Readonly<Record<Name, string>>,
+): Readonly<Record<Name, readonly string[]>> {
+  const cells = {} as Record<Name, readonly string[]>;
+  for (const name of Object.keys(columns) as Name[]) cells[name] = columns[name].split(separators.cell);
+  return cells;
+}
+
+function itemsOf(cell: string | undefined): string[] {
+  return cell ? cell.split(separators.item) : [];
+}
+
 function textOf(name: PackedName): string {
-  return typeof name === "string" ? name : name[0];
+  const end = name.indexOf(separators.part);
+  return end < 0 ? name : name.slice(0, end);
+}
+
+function readingsOf(packed: string): ReadonlyMap<string, string> {
+  return new Map(packed.split(" ").map((entry) => [entry.charAt(0), entry.slice(1)]));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
 }
 
 /** Makes a designation. How it is read is worked out when somebody asks: spotting and look-up never do. */
@@ -124,7 +140,8 @@ function toDesignation(
   readings: () => ReadonlyMap<string, string>,
   as: { write?: (text: string) => string; status?: Status } = {},
 ): Designation {
-  const [source, flags, region, written] = typeof packed === "string" ? [packed, at === 0 ? 0 : 1] : packed;
+  const [source = "", written, region, pinyin] = packed.split(separators.part);
+  const flags = written ? Number(written) : at === 0 ? 0 : 1;
   const name: Designation = {
     text: as.write ? as.write(source) : source,
     status: as.status ?? statuses[flags & 3] ?? "admitted",
@@ -133,40 +150,35 @@ function toDesignation(
     ...(flags & caseFlag && { caseSensitive: true as const }),
   };
   if (/[\u3400-\u9fff]/.test(source)) {
-    Object.defineProperty(name, "pinyin", { enumerable: true, get: () => written || readOut(source, readings()) });
+    Object.defineProperty(name, "pinyin", { enumerable: true, get: () => pinyin || readOut(source, readings()) });
   }
   return Object.freeze(name);
 }
 
-function contextsByConcept({ contexts }: PackedRecords): PackedContext[][] {
-  const byConcept: PackedContext[][] = [];
-  for (const context of contexts) {
-    const list = byConcept[context[0]];
-    if (list) list.push(context);
-    else byConcept[context[0]] = [context];
+function withContexts(packed: readonly PackedContext[], terms: Concept["terms"]): Concept["terms"] {
+  if (packed.length === 0) return terms;
+  const contexts = new Map<string, NameContext>();
+  for (const text of packed) {
+    const [language, name, ...lists] = text.split(separators.part);
+    const [field = [], general = []] = lists.map((list) => list.split(separators.word).filter(Boolean));
+    contexts.set(`${language} ${name}`, { ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) });
   }
-  return byConcept;
-}
-
-function withContexts(contexts: readonly PackedContext[] | undefined, terms: Concept["terms"]): Concept["terms"] {
-  if (!contexts) return terms;
   const named = languages.map((language, place) => [
     language,
     terms[language].map((designation, name) => {
-      const [, , , field = [], general = []] =
-        contexts.find((context) => context[1] === place && context[2] === name) ?? [];
-      if (field.length + general.length === 0) return designation;
-      return {
-        ...designation,
-        context: { ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) },
-      };
+      const context = contexts.get(`${place} ${name}`);
+      if (!context) return designation;
+      // Copied as it is: `pinyin` stays unread.
+      const own = Object.getOwnPropertyDescriptors(designation);
+      return Object.freeze(Object.create(Object.prototype, { ...own, context: { enumerable: true, value: context } }));
     }),
   ]);
   return Object.fromEntries(named) as Concept["terms"];
 }
 
 function toSource(packed: PackedSource): Source {
-  const [address, year] = typeof packed === "string" ? [packed, undefined] : packed;
+  const [, address = packed, written] = /^(.*)@(\d{4})$/.exec(packed) ?? [];
+  const year = written ? Number(written) : undefined;
   const yy = /^(\d\d)\d\d\.\d{4,5}$/.exec(address)?.[1];
   if (yy) return { url: `https://arxiv.org/abs/${address}`, year: year ?? 2000 + Number(yy) };
   const url = address.startsWith("10.") ? `https://doi.org/${address}` : address;

@@ -1,7 +1,7 @@
 import { parseProse } from "../data/prose.js";
-import { packedProse } from "../generated/prose/en.js";
+import { packed } from "../generated/prose/en.js";
 
-const prose = /* @__PURE__ */ parseProse(packedProse);
+const prose = /* @__PURE__ */ parseProse(packed);
 
 /** Definitions by concept id. */
 export const definitions: Readonly<Record<string, string>> = /* @__PURE__ */ (() => prose.definitions)();
