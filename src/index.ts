@@ -5,6 +5,7 @@ import type { Concept, Language, Source } from "./core/concept.js";
 import { resolveLanguage } from "./core/language.js";
 import { lookup as lookupIn } from "./core/lookup.js";
 import { type SearchHit, type SearchOptions, search as searchIn } from "./core/search/search.js";
+import { type Suggestion, type SuggestOptions, suggest as suggestIn } from "./core/search/suggest.js";
 import { type FindOptions, findTerms as findTermsIn, type TermMatch } from "./core/spot/find-terms.js";
 import { type Prose, parseProse } from "./data/prose.js";
 import { glossary } from "./data/shipped.js";
@@ -29,6 +30,16 @@ export function lookup(name: string): Concept[] {
  */
 export function search(query: string, options?: SearchOptions): SearchHit[] {
   return searchIn(glossary, query, options);
+}
+
+/**
+ * Gives the names that a typed text may be completed to, best first.
+ *
+ * @throws GlossaryError `unknown-language`.
+ * @example suggest("思维")[0]?.text // "思维链"
+ */
+export function suggest(typed: string, options?: SuggestOptions): Suggestion[] {
+  return suggestIn(glossary, typed, options);
 }
 
 /**
@@ -107,6 +118,7 @@ export {
   type GlossaryOptions,
 } from "./core/glossary.js";
 export { languageOf, resolveLanguage } from "./core/language.js";
-export type { SearchHit, SearchOptions } from "./core/search/search.js";
+export type { SearchHit, SearchOptions, SearchReason } from "./core/search/search.js";
+export type { Suggestion, SuggestOptions } from "./core/search/suggest.js";
 export type { FindOptions, TermMatch } from "./core/spot/find-terms.js";
 export type { ConceptId } from "./generated/ids.js";

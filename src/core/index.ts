@@ -12,7 +12,10 @@ export {
 } from "./glossary.js";
 export { languageOf, resolveLanguage } from "./language.js";
 export { lookup } from "./lookup.js";
-export { type SearchHit, type SearchOptions, search } from "./search/search.js";
+export { type SearchHit, type SearchOptions, type SearchReason, search } from "./search/search.js";
+export { exportIndex, importIndex } from "./search/serialize.js";
+export { type Suggestion, type SuggestOptions, suggest } from "./search/suggest.js";
+export { indexInWorker, type Port, serveIndex } from "./search/worker.js";
 export { type Accept, type Automaton, type CompileOptions, compile, type PatternMatch } from "./spot/automaton.js";
 export { type FindOptions, findTerms, type TermMatch } from "./spot/find-terms.js";
 export { conceptTree, type TreeNode } from "./tree.js";

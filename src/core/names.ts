@@ -36,18 +36,30 @@ export interface Spelling {
 /** Gives the spellings whose first letter folds to this unit. What folds to another spelling of the same concept may be left out. */
 export type SpellingsFrom = (unit: number) => readonly Spelling[];
 
-const packed = new WeakMap<Glossary, SpellingsFrom>();
+/** What a glossary that is still packed can give without making its concepts. */
+export interface Offer {
+  readonly spellings: SpellingsFrom;
+  /** Readings of Chinese characters, with tone marks, also of common ones that no name has. */
+  readonly readings: () => ReadonlyMap<string, string>;
+}
 
-/** Says that a glossary can give its spellings without making its concepts. */
-export function offerSpellings(glossary: Glossary, spellings: SpellingsFrom): Glossary {
-  packed.set(glossary, spellings);
+const offers = new WeakMap<Glossary, Offer>();
+
+/** Says what a glossary can give. */
+export function offer(glossary: Glossary, offered: Offer): Glossary {
+  offers.set(glossary, offered);
   return glossary;
+}
+
+/** Gives how the glossary reads characters, where it says so apart from its names. */
+export function offeredReadings(glossary: Glossary): ReadonlyMap<string, string> | undefined {
+  return offers.get(glossary)?.readings();
 }
 
 /** Gives the spellings of a glossary by their first letter. */
 export const spellingsOf: (glossary: Glossary) => SpellingsFrom = perGlossary((glossary) => {
-  const offered = packed.get(glossary);
-  if (offered) return offered;
+  const offered = offers.get(glossary);
+  if (offered) return offered.spellings;
   const byUnit = new Map<number, Spelling[]>();
   for (const { concept, designation } of namesOf(glossary)) {
     const unit = firstUnit(designation.text);

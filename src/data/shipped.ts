@@ -1,5 +1,5 @@
 import type { Glossary } from "../core/glossary.js";
-import { offerSpellings } from "../core/names.js";
+import { offer } from "../core/names.js";
 import type { PackedRecords, PackedTerms } from "./packed.js";
 import { recordsText, termsText } from "./texts.js";
 import { type OpenTable, openTable } from "./unpack.js";
@@ -27,5 +27,8 @@ function shippedGlossary(): Glossary {
       return at === undefined ? undefined : table().concept(at);
     },
   };
-  return offerSpellings(Object.freeze(shipped), (unit) => table().spellings(unit));
+  return offer(Object.freeze(shipped), {
+    spellings: (unit) => table().spellings(unit),
+    readings: () => table().readings(),
+  });
 }

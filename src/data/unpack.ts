@@ -33,6 +33,8 @@ export interface OpenTable {
   place(id: string): number | undefined;
   /** The spellings whose first letter folds to this unit: see `SpellingsFrom`. */
   spellings(unit: number): readonly Spelling[];
+  /** How characters are read most often. */
+  readings(): ReadonlyMap<string, string>;
 }
 
 /** Opens a packed table. Its parts are read when they are first needed. */
@@ -89,6 +91,7 @@ export function openTable(terms: PackedTerms, openRecords: () => PackedRecords):
     size: ids.length,
     concept,
     place: (id) => places().get(id),
+    readings,
     spellings(unit) {
       const found: Spelling[] = [];
       for (const column of [en, simplified, traditional]) {

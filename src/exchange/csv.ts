@@ -1,6 +1,6 @@
+import { missing } from "../core/peer.js";
 import { type Fault, faultsIn, positionAt } from "./fault.js";
 import type { Codec, Loss } from "./format.js";
-import { missing } from "./peer.js";
 import { columns, type InRow, type OutRow, toConcepts, toRows } from "./table.js";
 
 /**

@@ -1,8 +1,16 @@
-import type { Concept, Designation } from "../concept.js";
-import { fold, squeeze } from "../fold.js";
+import type { Concept, Designation, Kind } from "../concept.js";
 import type { Glossary } from "../glossary.js";
-import { resolveLanguage } from "../language.js";
-import { type Candidate, exact, fuzzy, phrase, prefix, type Stage, words } from "./stages.js";
+import { Candidates, type StageName } from "./candidates.js";
+import { searchDefinitions } from "./definitions.js";
+import { fuzzy } from "./fuzzy.js";
+import { toHit } from "./hit.js";
+import { mixed } from "./mixed.js";
+import { phrase } from "./phrase.js";
+import { parseQuery, type Query, subjectOf } from "./query.js";
+import type { Range } from "./ranges.js";
+import { searchIndex } from "./search-index.js";
+import { selector } from "./selector.js";
+import { exact, prefix, type Stage, syllables, words } from "./stages.js";
 
 /** A concept that a query may mean. */
 export interface SearchHit {
@@ -12,7 +20,21 @@ export interface SearchHit {
   /** 0 for a name spelled exactly, up to 1, as in Fuse.js. */
   readonly score: number;
   /** The parts of `designation.text` that matched, as [start, end) in UTF-16 units. */
-  readonly ranges: readonly (readonly [start: number, end: number])[];
+  readonly ranges: readonly Range[];
+  /** With `in: "definition"`: the definition, and the parts of it that matched. `ranges` is empty then. */
+  readonly definition?: { readonly text: string; readonly ranges: readonly Range[] };
+  /** Why it was found. Only with `explain`. */
+  readonly reason?: SearchReason;
+}
+
+/** Why a concept was found. */
+export interface SearchReason {
+  /** The stage that found it: a query meets them in the order of `stageNames`. */
+  readonly stage: StageName;
+  /** What of the query was sought, folded: less than was typed where that was a question. */
+  readonly query: string;
+  /** The folded spelling or the blurred reading that it came near to. */
+  readonly key: string;
 }
 
 export interface SearchOptions {
@@ -22,12 +44,25 @@ export interface SearchOptions {
   readonly languages?: readonly string[];
   /** Only concepts of these subject fields. @default all */
   readonly subjects?: readonly string[];
+  /** Only concepts of these kinds. @default all */
+  readonly kinds?: readonly Kind[];
+  /** Say why each hit was found. @default false */
+  readonly explain?: boolean;
+  /** What to search: names, or what the definitions say. @default "name" */
+  readonly in?: "name" | "definition";
+  /**
+   * The definitions to search, by concept id: those of the shipped table are in `duizhao/definitions/*`. @default those
+   * that the concepts carry
+   */
+  readonly definitions?: Readonly<Record<string, string>>;
 }
 
-const stages: readonly Stage[] = [exact, prefix, words, phrase, fuzzy];
-
-/** What a name's status adds to the score of a hit that is not exact: at equal nearness the preferred one wins. */
-const burden = { preferred: 0, admitted: 0.01, deprecated: 0.03 } as const;
+/** These read a query as it stands. */
+const sure: readonly Stage[] = [exact, prefix, syllables, words];
+/** These guess, and run only when the others found nothing good. */
+const tolerant: readonly Stage[] = [mixed, fuzzy];
+/** A worse score than this is a guess. */
+const good = 0.37;
 
 /**
  * Gives the concepts that a half-remembered name may mean, best first, each once: by name in any language and
@@ -38,42 +73,26 @@ const burden = { preferred: 0, admitted: 0.01, deprecated: 0.03 } as const;
  * @example search(glossary, "思维练")[0]?.concept.id // "chain-of-thought"
  */
 export function search(glossary: Glossary, text: string, options: SearchOptions = {}): SearchHit[] {
-  const query = { text, folded: fold(text), squeezed: squeeze(text) };
-  const limit = options.limit ?? 10;
-  if (query.squeezed === "" || limit < 1) return [];
+  const { limit = 10 } = options;
+  const typed = parseQuery(text);
+  if (typed.tight === "" || limit < 1) return [];
+  if (options.in === "definition") return searchDefinitions(glossary, typed, options);
+  const index = searchIndex(glossary);
+  const candidates = new Candidates(index, selector(glossary, options));
 
-  const wanted = selector(options);
-  const best = new Map<string, SearchHit>();
-  for (const stage of stages) {
-    if (stage === fuzzy && best.size >= limit) break;
-    for (const candidate of stage(glossary, query)) {
-      if (!wanted(candidate)) continue;
-      const hit = toHit(candidate);
-      const known = best.get(hit.concept.id);
-      if (!known || hit.score < known.score) best.set(hit.concept.id, hit);
+  const run = (stages: readonly Stage[], query: Query) => {
+    for (const stage of stages) stage({ glossary, index }, query, candidates);
+    return query;
+  };
+  let query = run(sure, typed);
+  if (candidates.least > good) {
+    const subject = subjectOf(typed.text);
+    if (subject !== typed.text) {
+      candidates.clear();
+      query = run(sure, parseQuery(subject));
     }
   }
-  return [...best.values()].sort((a, b) => a.score - b.score).slice(0, limit);
-}
-
-function toHit({ name: { concept, designation }, score, matched }: Candidate): SearchHit {
-  const full = score === 0 ? 0 : Math.min(1, score + burden[designation.status]);
-  return { concept, designation, score: full, ranges: toRanges(matched) };
-}
-
-/** Joins neighbouring offsets into ranges. */
-function toRanges(matched: readonly number[]): [number, number][] {
-  const ranges: [number, number][] = [];
-  for (const at of [...new Set(matched)].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last?.[1] === at) last[1]++;
-    else ranges.push([at, at + 1]);
-  }
-  return ranges;
-}
-
-function selector({ languages, subjects }: SearchOptions): (candidate: Candidate) => boolean {
-  const tags = languages && new Set(languages.map(resolveLanguage));
-  const fields = subjects && new Set(subjects);
-  return ({ name: { concept, language } }) => (!tags || tags.has(language)) && (!fields || fields.has(concept.subject));
+  if (candidates.least > good) run(tolerant, query);
+  if (candidates.size === 0) query = run([phrase], typed);
+  return candidates.top(limit).map((candidate) => toHit(glossary, index, candidate, query, options));
 }

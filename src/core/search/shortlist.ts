@@ -1,43 +1,51 @@
-import type { Glossary } from "../glossary.js";
-import { perGlossary } from "../memo.js";
-import { keysOf, type SearchKey } from "./key.js";
+import { gramsOf } from "./grams.js";
+import { itemsWith, type Postings } from "./postings.js";
 
-/** Fuse.js scans what it is given; this many keys it scans well within a keystroke. */
-const most = 120;
+/** How many keys are compared letter by letter. */
+const most = 40;
 
-/** Gives the keys that share the most with a folded query: pairs of Latin letters, single Chinese characters. */
-export function shortlist(glossary: Glossary, query: string): SearchKey[] {
-  const { keys, keysWith } = index(glossary);
-  const shared = new Map<number, number>();
-  for (const gram of gramsOf(query)) {
-    for (const at of keysWith.get(gram) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-  }
-  const likeness = ([at, count]: [number, number]) => count / (query.length + (keys[at]?.text.length ?? 0));
-  return [...shared]
-    .sort((a, b) => likeness(b) - likeness(a) || a[0] - b[0])
-    .slice(0, most)
-    .map(([at]) => keys[at] as SearchKey);
-}
+/** After so many items the commonest grams, which tell the least, are left out. */
+const enough = 30_000;
 
-const index = perGlossary((glossary) => {
-  const keys = keysOf(glossary).filter(({ kind }) => kind !== "initials");
-  const keysWith = new Map<string, number[]>();
-  keys.forEach(({ text }, at) => {
-    for (const gram of gramsOf(text)) {
-      const list = keysWith.get(gram);
-      if (list) list.push(at);
-      else keysWith.set(gram, [at]);
+/** Kept from query to query, and zero between them. */
+let counts = new Uint8Array(0);
+
+/**
+ * Gives the keys that share the most with a text, by Dice's coefficient over their grams: at most 40, the likest
+ * first. Counts what is shared in one walk over the postings, the rarest grams first, so that nothing is compared that
+ * shares nothing.
+ */
+export function shortlist(postings: Postings, texts: readonly string[], text: string): number[] {
+  if (counts.length < texts.length) counts = new Uint8Array(texts.length);
+  const lists = Array.from(gramsOf(text), (gram) => itemsWith(postings, gram)).sort((a, b) => a.length - b.length);
+  const touched: number[] = [];
+  let items = 0;
+  let used = 0;
+  for (const list of lists) {
+    items += list.length;
+    if (items > enough && used * 2 >= lists.length) break;
+    used++;
+    for (let at = 0; at < list.length; at++) {
+      const key = list[at] as number;
+      const count = counts[key] as number;
+      if (count === 0) touched.push(key);
+      if (count < 255) counts[key] = count + 1;
     }
-  });
-  return { keys, keysWith };
-});
-
-function gramsOf(text: string): Set<string> {
-  const grams = new Set<string>();
-  const padded = ` ${text} `;
-  for (let at = 0; at + 1 < padded.length; at++) {
-    const first = padded.charAt(at);
-    grams.add(first > "\u2e7f" ? first : padded.slice(at, at + 2));
   }
-  return grams;
+  // Buckets by likeness, in hundredths: quicker than sorting thousands of keys to keep a few.
+  const buckets: number[][] = [];
+  const share = (200 * lists.length) / used;
+  for (const key of touched) {
+    const likeness = Math.floor((share * (counts[key] as number)) / (text.length + (texts[key] as string).length + 2));
+    counts[key] = 0;
+    if (likeness < 25) continue;
+    const bucket = buckets[likeness];
+    if (bucket) bucket.push(key);
+    else buckets[likeness] = [key];
+  }
+  const best: number[] = [];
+  for (let likeness = buckets.length - 1; likeness >= 0 && best.length < most; likeness--) {
+    for (const key of buckets[likeness] ?? []) if (best.length < most) best.push(key);
+  }
+  return best;
 }

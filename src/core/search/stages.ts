@@ -1,120 +1,105 @@
-import Fuse from "fuse.js/min-basic";
 import type { Glossary } from "../glossary.js";
-import { namesSpelled } from "../lookup.js";
-import type { Name } from "../names.js";
-import { findTerms } from "../spot/find-terms.js";
-import { editDistance } from "./distance.js";
-import { keysOf, type SearchKey } from "./key.js";
-import { shortlist } from "./shortlist.js";
+import { plurals, singulars } from "../plural.js";
+import type { Candidates } from "./candidates.js";
+import { lowerBound, prefixRange } from "./key-table.js";
+import { hasHan as isChinese, isHan } from "./pieces.js";
+import { itemsWith } from "./postings.js";
+import type { Query } from "./query.js";
+import type { SearchIndex } from "./search-index.js";
+import { readAlong } from "./syllables.js";
 
-/** What a stage found: a name, how far off (0 best), and which units of the name the query matched. */
-export interface Candidate {
-  readonly name: Name;
-  readonly score: number;
-  /** Offsets in the designation of the characters that matched. */
-  readonly matched: readonly number[];
+/** One way of reading a query: puts what it finds among the candidates. */
+export type Stage = (table: SearchTable, query: Query, candidates: Candidates) => void;
+
+/** What is searched. */
+export interface SearchTable {
+  readonly glossary: Glossary;
+  readonly index: SearchIndex;
 }
 
-export interface Query {
-  /** As typed. */
-  readonly text: string;
-  /** Folded. */
-  readonly folded: string;
-  /** Folded, without blanks. */
-  readonly squeezed: string;
-}
-
-/** One way of reading a query. The stages run in this order, from the surest to the most tolerant. */
-export type Stage = (glossary: Glossary, query: Query) => Candidate[];
-
-/** The name, spelled as the query; to the letter before what only folds to it. */
-export const exact: Stage = (glossary, { text }) => {
-  const names = namesSpelled(glossary, text);
-  const toTheLetter = names.filter(({ designation }) => designation.text === text);
-  return [...toTheLetter, ...names].map((name) => ({ name, score: 0, matched: all(name.designation.text) }));
+/** The name itself, in any script and width and with any blanks; in another number it is a little farther. */
+export const exact: Stage = ({ index: { names } }, { tight, folded }, candidates) => {
+  const take = (form: string, score: number) => {
+    for (let key = lowerBound(names.tight, form); names.tight[key] === form; key++) {
+      candidates.add("exact", "names", key, score);
+    }
+  };
+  take(tight, 0);
+  for (const form of [...singulars(folded), ...plurals(folded)]) take(form.replaceAll(" ", ""), 0.005);
 };
 
-/** Keys that the query begins, or is: as a name, in pinyin, by initials. */
-export const prefix: Stage = (glossary, { squeezed }) =>
-  keysOf(glossary).flatMap((key) => {
-    if (!key.tight.startsWith(squeezed)) return [];
-    const rest = 1 - squeezed.length / key.tight.length;
-    if (key.kind === "initials" && rest > 0) return [];
-    return [
-      { name: key.name, score: base[key.kind] + 0.15 * rest, matched: tightOffsets(key).slice(0, squeezed.length) },
-    ];
-  });
+/** Names that the query begins; the shorter the rest, the better. */
+export const prefix: Stage = ({ index: { names } }, { tight }, candidates) => {
+  const [from, to] = prefixRange(names.tight, tight);
+  for (let key = from; key < to; key++) {
+    const rest = 1 - tight.length / (names.tight[key] as string).length;
+    if (rest > 0) candidates.add("prefix", "names", key, 0.05 + 0.15 * rest);
+  }
+};
 
-/** Where a word begins in a name: Latin ones only at the beginning of one of its words. */
-function placeOf(word: string, text: string): number {
-  if (hasHan(word) || text.startsWith(word)) return text.indexOf(word);
-  const blank = text.indexOf(` ${word}`);
-  return blank < 0 ? -1 : blank + 1;
-}
-
-const base = { name: 0.05, pinyin: 0.02, initials: 0.04 } as const;
-
-/** Names in which every word of the query begins some word, in any order; or that hold a Chinese query. */
-export const words: Stage = (glossary, { folded, squeezed }) => {
-  if (squeezed.length > longestTyped) return [];
-  const wanted = folded.split(" ");
-  return keysOf(glossary).flatMap((key) => {
-    if (key.kind !== "name") return [];
-    const places = wanted.map((word) => placeOf(word, key.text));
-    if (places.some((place) => place < 0)) return [];
-    const matched = places.flatMap((place, at) => key.offsets.slice(place, place + (wanted[at]?.length ?? 0)));
-    return [{ name: key.name, score: 0.22 + 0.15 * (1 - matched.length / key.text.length), matched }];
+/** Chinese names typed syllable by syllable, whole, begun or by first letters, with characters between. */
+export const syllables: Stage = ({ index: { trie } }, { folded, tight, hasHan }, candidates) => {
+  if (tight.length < 2) return;
+  readAlong(trie, folded, (node, { cells, whole, initials, slips }) => {
+    const allInitials = initials === cells;
+    if ((allInitials && cells < 3) || (initials > 0 && !hasHan && tight.length < 3)) return;
+    // Characters alone are the business of `prefix`.
+    const base = (initials === 0 ? 0.02 : whole > 0 || !allInitials ? 0.06 : 0.04) + 0.06 * slips;
+    for (let at = trie.from[node] as number; at < (trie.to[node] as number); at++) {
+      const rest = 1 - cells / (trie.lengths[at] as number);
+      if (rest > 0 && allInitials) continue;
+      const begun = rest > 0 && whole + initials < 2 ? 0.04 : 0;
+      candidates.add("syllables", "names", trie.names[at] as number, base + begun + 0.15 * rest);
+    }
   });
 };
 
-/** Terms that stand in the query: it is a phrase or a question. */
-export const phrase: Stage = (glossary, { text }) =>
-  findTerms(glossary, text).map(({ concept, designation, language, start, end }) => ({
-    name: { concept, designation, language },
-    score: 0.35 + 0.1 * (1 - (end - start) / text.length),
-    matched: all(designation.text),
-  }));
-
-/** Keys near the query by Fuse.js, if so few edits part them that it is a slip and not another word. */
-export const fuzzy: Stage = (glossary, query) => {
-  const { squeezed } = query;
-  if (squeezed.length > longestTyped) return [];
-  const keys = shortlist(glossary, hasHan(squeezed) ? squeezed : query.folded);
-  const fuse = new Fuse(keys, {
-    keys: ["text"],
-    includeScore: true,
-    includeMatches: true,
-    threshold: 0.7,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-  });
-  return fuse.search(query.folded).flatMap(({ item: key, score = 1, matches = [] }) => {
-    const { prefix: begun, whole } = editDistance(squeezed, key.tight);
-    const edits = Math.min(whole, begun + 0.5);
-    if (edits > slips(squeezed)) return [];
-    const matched = matches.flatMap(({ indices }) => indices.flatMap(([from, to]) => key.offsets.slice(from, to + 1)));
-    return [{ name: key.name, score: Math.min(1, 0.4 + 0.4 * (edits / squeezed.length) + 0.2 * score), matched }];
-  });
+/** Names in which each piece of the query begins a word, in any order, or stands if it is Chinese. */
+export const words: Stage = ({ index }, { pieces, tight }, candidates) => {
+  if (pieces.length > 8) return;
+  const { names } = index;
+  for (const key of namesWithRarest(index, pieces)) {
+    const text = names.texts[key] as string;
+    if (!pieces.every((piece) => placeOf(piece, text) >= 0)) continue;
+    const rest = Math.max(0, 1 - tight.length / (names.tight[key] as string).length);
+    candidates.add("words", "names", key, 0.22 + 0.15 * rest);
+  }
 };
 
-/** Nobody half-remembers a longer name; what is longer is a text. */
-const longestTyped = 64;
-
-/** How many edits may be slips: one in two or three characters of Chinese, one in four letters. */
-function slips(query: string): number {
-  if (hasHan(query)) return query.length < 2 ? 0 : query.length < 6 ? 1 : 2;
-  return query.length < 4 ? 0 : query.length < 6 ? 1 : Math.max(2, Math.floor(query.length / 4));
+/** Where a piece stands in a folded name: a Latin one only at the beginning of a word. -1 where it does not. */
+export function placeOf(piece: string, text: string, from = 0): number {
+  let place = text.indexOf(piece, from);
+  if (isHan(piece.charCodeAt(0))) return place;
+  while (place > 0 && text[place - 1] !== " " && !isHan(text.charCodeAt(place - 1)))
+    place = text.indexOf(piece, place + 1);
+  return place;
 }
 
-/** The offsets of `key.tight`. */
-function tightOffsets({ text, offsets }: SearchKey): readonly number[] {
-  return text.includes(" ") ? offsets.filter((_, at) => text[at] !== " ") : offsets;
+/** A piece of one letter is in too many names to tell anything. */
+const tooMany = 4_000;
+
+/** The names that have the piece which the fewest have. */
+function namesWithRarest(index: SearchIndex, pieces: readonly string[]): Iterable<number> {
+  let rarest: readonly Int32Array[] = [];
+  let least = tooMany;
+  for (const piece of pieces) {
+    const lists = namesWithPiece(index, piece);
+    const count = lists.reduce((sum, list) => sum + list.length, 0);
+    if (count >= least) continue;
+    least = count;
+    rarest = lists;
+  }
+  return rarest.length === 1 ? (rarest[0] as Int32Array) : new Set(rarest.flatMap((list) => [...list]));
 }
 
-function hasHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
-
-function all(text: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => at);
+/** The names in which a Latin piece begins a word, or that have the rarest character of a Chinese one. */
+export function namesWithPiece({ words, namesWithWord, nameGrams }: SearchIndex, piece: string): Int32Array[] {
+  if (isChinese(piece)) {
+    const lists = Array.from(piece, (character) => itemsWith(nameGrams, character.charCodeAt(0)));
+    return [lists.reduce((rarest, list) => (list.length < rarest.length ? list : rarest))];
+  }
+  const [from, to] = prefixRange(words, piece);
+  const lists: Int32Array[] = [];
+  for (let word = from; word < to; word++) lists.push(itemsWith(namesWithWord, word));
+  return lists;
 }

@@ -1,7 +1,7 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import type { GlossaryError } from "../../core/error.js";
+import { missing } from "../../core/peer.js";
 import { type Fault, type Position, positionAt } from "../fault.js";
-import { missing } from "../peer.js";
 import { collapse, forbidden, namespace } from "./vocabulary.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { missing } from "../peer.js";
+import { missing } from "../../core/peer.js";
 import { namespace } from "./vocabulary.js";
 
 /** An element to write: its content is text or elements, never both. */

@@ -1,4 +1,4 @@
-import { GlossaryError } from "../core/error.js";
+import { GlossaryError } from "./error.js";
 
 /**
  * Gives what to do when an optional package does not load. The `import()` with the package's name stays where

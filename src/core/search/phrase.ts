@@ -1,0 +1,15 @@
+import { squeeze } from "../fold.js";
+import { findTerms } from "../spot/find-terms.js";
+import { lowerBound } from "./key-table.js";
+import type { Stage } from "./stages.js";
+
+/** Terms that stand in the query: it is a sentence, or half of one. The longest say most about what it is after. */
+export const phrase: Stage = ({ glossary, index: { names } }, { text }, candidates) => {
+  for (const { concept, designation, start, end } of findTerms(glossary, text)) {
+    const tight = squeeze(designation.text);
+    for (let key = lowerBound(names.tight, tight); names.tight[key] === tight; key++) {
+      if (glossary.concepts[names.owners[key] as number] !== concept) continue;
+      candidates.add("phrase", "names", key, 0.45 + 0.15 * (1 - (end - start) / text.length));
+    }
+  }
+};
