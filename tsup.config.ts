@@ -6,6 +6,7 @@ const entries = {
   "core/index": "src/core/index.ts",
   "translate/index": "src/translate/index.ts",
   "exchange/index": "src/exchange/index.ts",
+  "complete/index": "src/complete/index.ts",
   "i18next/index": "src/i18next/index.ts",
   "reader/index": "src/reader/index.ts",
   "reader/rehype": "src/reader/rehype.ts",

@@ -65,6 +65,7 @@ function toDesignation(name: WrittenName): Designation {
     type: name.type ?? (name.key === "abbreviation" ? "abbreviation" : "full"),
     ...(name.region && { region: name.region }),
     ...(pinyin && { pinyin }),
+    ...(name.verb && { verb: name.verb }),
     ...(name.case && { caseSensitive: true }),
     ...(name.context && { context: name.context }),
   };
@@ -93,7 +94,7 @@ function withTraditionalProse(concept: Concept, glossary: Glossary): Concept {
   const add = (found: Concept["definition"] = {}) => {
     const simplified = found["zh-Hans"];
     if (simplified === undefined || found["zh-Hant"] !== undefined) return found;
-    return { ...found, "zh-Hant": traditionalProse(simplified, glossary) };
+    return { ...found, "zh-Hant": traditionalProse(simplified, concept.subject, glossary) };
   };
   return { ...concept, definition: add(concept.definition), note: add(concept.note) };
 }
@@ -105,25 +106,32 @@ function withMutualRelations(concepts: readonly Concept[]): Concept[] {
   return concepts.map((concept) => ({ ...concept, related: [...(related.get(concept.id) ?? [])] }));
 }
 
-/** Converts prose, and writes the table's own Traditional names where the text uses its Simplified ones. */
-function traditionalProse(text: string, glossary: Glossary): string {
+/** 推理 names inference, which is 推論 in Taiwan, in these fields; elsewhere it names reasoning, which is 推理 there too. */
+const runningModels: ReadonlySet<string> = new Set(["inference", "distributed-training", "deep-learning"]);
+
+/**
+ * Converts prose, and writes the table's own Traditional names where the text uses its Simplified ones. A quoted
+ * name is spoken about, not used: another in its place would make the sentence false.
+ */
+function traditionalProse(text: string, subject: string, glossary: Glossary): string {
   let out = "";
   let from = 0;
   for (const { start, end, concept, designation } of findTerms(glossary, text, { languages: ["zh-Hans"] })) {
     const name = designation.status === "preferred" ? concept.terms["zh-Hant"][0]?.text : undefined;
-    if (!name || text.slice(start, end) !== designation.text) continue;
+    if (!name || text.slice(start, end) !== designation.text || isQuoted(text, start)) continue;
+    if (designation.text === "推理" && !runningModels.has(subject)) continue;
     out += toTraditional(text.slice(from, start)) + name;
     from = end;
   }
-  return quoteMarks(spaced(out + toTraditional(text.slice(from))));
+  return spaced(out + toTraditional(text.slice(from)));
+}
+
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return before.lastIndexOf("“") > before.lastIndexOf("”");
 }
 
 /** A Latin name that took the place of a Chinese one wants its blanks. */
 function spaced(text: string): string {
   return text.replace(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu, " ");
-}
-
-/** Taiwan and Hong Kong quote with corner brackets. */
-function quoteMarks(text: string): string {
-  return text.replaceAll("“", "「").replaceAll("”", "」").replaceAll("‘", "『").replaceAll("’", "』");
 }

@@ -82,7 +82,9 @@ function packName(name: Designation, at: number, readings: Map<string, string>):
     (name.type === "abbreviation" ? abbreviationFlag : 0) +
     (name.caseSensitive ? caseFlag : 0);
   const pinyin = name.pinyin === (readOut(text, readings) || undefined) ? "" : (name.pinyin ?? "");
-  if (pinyin) return join("part", [text, String(flags), region, pinyin]);
+  // No Chinese name has a verb, and no English one a reading.
+  const fourth = pinyin || name.verb;
+  if (fourth) return join("part", [text, String(flags), region, fourth]);
   if (region) return join("part", [text, String(flags), region]);
   return flags === (at === 0 ? 0 : 1) ? join("part", [text]) : join("part", [text, String(flags)]);
 }

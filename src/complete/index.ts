@@ -15,10 +15,7 @@ import { missing } from "../core/peer.js";
 export async function withPinyin(concepts: readonly ConceptInput[]): Promise<ConceptInput[]> {
   const { pinyin } = await import("pinyin-pro").catch(missing("pinyin-pro"));
   const read = (text: string) =>
-    pinyin(text, { type: "array", nonZh: "consecutive", toneSandhi: false })
-      .map((syllable) => syllable.trim())
-      .filter(Boolean)
-      .join(" ");
+    pinyin(text, { type: "array", nonZh: "consecutive", toneSandhi: false }).join(" ").trim().split(/\s+/).join(" ");
   const complete = (names: Names) =>
     names?.map((name): DesignationInput => {
       const designation = typeof name === "string" ? { text: name } : name;
@@ -39,6 +36,7 @@ export async function withPinyin(concepts: readonly ConceptInput[]): Promise<Con
 /**
  * Gives the concepts with names in Traditional Chinese, as Taiwan writes them, where they have Simplified ones alone.
  * Needs opencc-js. Names in running text are found in either script without this; it is for what you show and write.
+ * Their pinyin is left to `withPinyin`, for the words may be others: do this first.
  *
  * @throws GlossaryError `missing-package`.
  * @example await withTraditional([{ id: "acme", terms: { "zh-Hans": ["软件"] } }]) // … "zh-Hant": [{ text: "軟體" }]
@@ -48,7 +46,7 @@ export async function withTraditional(concepts: readonly ConceptInput[]): Promis
   const convert = Converter({ from: "cn", to: "twp" });
   return concepts.map((concept) => {
     const { "zh-Hans": simplified, "zh-Hant": traditional } = concept.terms;
-    if (!simplified || traditional) return concept;
+    if (!simplified?.length || traditional?.length) return concept;
     const converted = simplified.map((name): DesignationInput => {
       const { pinyin: _, ...designation } = typeof name === "string" ? { text: name } : name;
       return { ...designation, text: convert(designation.text) };

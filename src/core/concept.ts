@@ -35,6 +35,8 @@ export interface Designation {
   readonly pinyin?: string;
   /** True when the name is only right with exactly these capitals: `OPT` is no `opt`. */
   readonly caseSensitive?: true;
+  /** For an English name of something that is done: the verb, whose forms stand for it too (quantization: `quantize`). */
+  readonly verb?: string;
   /** Present only where the name is an everyday word as well. */
   readonly context?: NameContext;
 }

@@ -16,6 +16,16 @@ export { type SearchHit, type SearchOptions, type SearchReason, search } from ".
 export { exportIndex, importIndex } from "./search/serialize.js";
 export { type Suggestion, type SuggestOptions, suggest } from "./search/suggest.js";
 export { indexInWorker, type Port, serveIndex } from "./search/worker.js";
-export { type Accept, type Automaton, type CompileOptions, compile, type PatternMatch } from "./spot/automaton.js";
+export {
+  type Accept,
+  type Automaton,
+  type CompileOptions,
+  compile,
+  type PatternMatch,
+  type PatternScanner,
+  type ScanOptions,
+} from "./spot/automaton.js";
 export { type FindOptions, findTerms, type TermMatch } from "./spot/find-terms.js";
+export type { Evidence, TextContext } from "./spot/senses.js";
+export { type StreamOptions, type TermScanner, TermStream, termScanner } from "./spot/stream.js";
 export { conceptTree, type TreeNode } from "./tree.js";

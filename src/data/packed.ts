@@ -50,7 +50,7 @@ export interface PackedRecords {
 }
 
 /**
- * The text, and where there is more to say its flags, its region and its reading, as parts. Without flags it is a full
+ * The text, and where there is more to say its flags, its region, and its reading or its verb, as parts. Without flags it is a full
  * name: preferred where it comes first, else admitted.
  */
 export type PackedName = string;

@@ -143,17 +143,19 @@ function toDesignation(
   readings: () => ReadonlyMap<string, string>,
   as: { write?: (text: string) => string; status?: Status } = {},
 ): Designation {
-  const [source = "", written, region, pinyin] = packed.split(separators.part);
+  const [source = "", written, region, fourth] = packed.split(separators.part);
+  const isChinese = /[\u3400-\u9fff]/.test(source);
   const flags = written ? Number(written) : at === 0 ? 0 : 1;
   const name: Designation = {
     text: as.write ? as.write(source) : source,
     status: as.status ?? statuses[flags & 3] ?? "admitted",
     type: flags & abbreviationFlag ? "abbreviation" : "full",
     ...(region && { region }),
+    ...(fourth && !isChinese && { verb: fourth }),
     ...(flags & caseFlag && { caseSensitive: true as const }),
   };
-  if (/[\u3400-\u9fff]/.test(source)) {
-    Object.defineProperty(name, "pinyin", { enumerable: true, get: () => pinyin || readOut(source, readings()) });
+  if (isChinese) {
+    Object.defineProperty(name, "pinyin", { enumerable: true, get: () => fourth || readOut(source, readings()) });
   }
   return Object.freeze(name);
 }

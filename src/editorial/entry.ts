@@ -40,6 +40,7 @@ export interface LongName {
   readonly region?: string;
   readonly case?: "exact";
   readonly pinyin?: string;
+  readonly verb?: string;
   readonly shared?: OneOrMany<string>;
   readonly context?: { readonly field?: readonly string[]; readonly general?: readonly string[] };
 }

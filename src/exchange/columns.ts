@@ -33,6 +33,7 @@ const nameCells: Readonly<Record<Exclude<keyof Designation, "text">, NameCell>> 
   },
   region: { write: ({ region = "" }) => region, read: (region) => ({ region }) },
   pinyin: { write: ({ pinyin = "" }) => pinyin, read: (pinyin) => ({ pinyin }) },
+  verb: { write: ({ verb = "" }) => verb, read: (verb) => ({ verb }) },
   caseSensitive: {
     write: ({ caseSensitive }) => (caseSensitive ? "true" : ""),
     read: (cell, fault) => {

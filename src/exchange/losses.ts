@@ -24,6 +24,7 @@ const nameCarries = {
   type: ({ type }: Designation) => type !== "full",
   region: ({ region }: Designation) => Boolean(region),
   pinyin: ({ pinyin }: Designation) => Boolean(pinyin),
+  verb: ({ verb }: Designation) => Boolean(verb),
   caseSensitive: ({ caseSensitive }: Designation) => Boolean(caseSensitive),
   context: ({ context }: Designation) => context !== undefined,
 } satisfies Readonly<Record<Exclude<keyof Designation, "text">, (name: Designation) => boolean>>;

@@ -28,6 +28,7 @@ const designation = record(["text"], {
   type: oneOf(["full", "abbreviation"]),
   region: text,
   pinyin: text,
+  verb: text,
   caseSensitive: value("true, or left out", (found) => found === true),
   context: contextShape,
 } satisfies Fields<Designation>);

@@ -10,7 +10,7 @@ describe("export", () => {
   test("writes RFC 4180: CR LF, quotes where needed, one row per name", async () => {
     const { content } = await exportGlossary(team, "csv");
     const rows = content.split("\r\n");
-    expect(rows[0]).toMatch(/^id,language,term,status,type,region,pinyin,caseSensitive,context,subject,kind,/);
+    expect(rows[0]).toMatch(/^id,language,term,status,type,region,pinyin,verb,caseSensitive,context,subject,kind,/);
     expect(rows[1]).toMatch(/^acme,en,=1\+1,preferred,full,,,,,general,concept,/);
     expect(rows[2]).toMatch(/^acme,en,"a,""b""\nc",admitted,full,,,,,,,/);
     expect(rows[4]).toBe("");

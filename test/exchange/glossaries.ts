@@ -69,6 +69,7 @@ const designation = fc.record(
     type: fc.constantFrom("full" as const, "abbreviation" as const),
     region: text,
     pinyin: text,
+    verb: text,
     caseSensitive: fc.constant(true as const),
     context: fc.record({ field: fc.array(text, { maxLength: 2 }), general: fc.array(text, { maxLength: 2 }) }),
   },

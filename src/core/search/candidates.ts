@@ -52,8 +52,9 @@ export class Candidates {
     if (full < this.least) this.least = full;
   }
 
-  /** The best `limit`, best first: by score, then a better status, then the commoner concept. */
-  top(limit: number): Candidate[] {
+  /** The best `most`, best first: by score, then a better status, then the commoner concept. */
+  top(most: number): Candidate[] {
+    const limit = Math.floor(most);
     const { weights, names, readings } = this.#index;
     const statusOf = ({ table, key }: Candidate) => (table === "names" ? names : readings).statuses[key] as number;
     const compare = (a: Candidate, b: Candidate) =>
@@ -61,6 +62,8 @@ export class Candidates {
       statusOf(a) - statusOf(b) ||
       (weights[b.owner] as number) - (weights[a.owner] as number) ||
       a.owner - b.owner;
+    // Keeping a few in order beats sorting thousands; keeping thousands in order does not.
+    if (limit > 100) return [...this.#best.values()].sort(compare).slice(0, limit);
     const top: Candidate[] = [];
     for (const candidate of this.#best.values()) {
       if (top.length === limit && compare(candidate, top[limit - 1] as Candidate) >= 0) continue;

@@ -74,12 +74,13 @@ const ownEntries = perGlossary(({ concepts }) =>
 );
 
 /** Definitions that a caller gives are mostly one of duizhao's modules: kept folded as long as that lives. */
-const kept = new WeakMap<object, readonly Entry[]>();
+const given = perGlossary(() => new WeakMap<object, readonly Entry[]>());
 
-function entriesOf({ concepts }: Glossary, definitions: Readonly<Record<string, string>>): readonly Entry[] {
+function entriesOf(glossary: Glossary, definitions: Readonly<Record<string, string>>): readonly Entry[] {
+  const kept = given(glossary);
   let entries = kept.get(definitions);
   if (!entries) {
-    entries = concepts.flatMap((concept, owner): Entry[] => {
+    entries = glossary.concepts.flatMap((concept, owner): Entry[] => {
       const text = Object.hasOwn(definitions, concept.id) ? definitions[concept.id] : undefined;
       return text ? [{ concept, owner, language: undefined, text, folded: fold(text) }] : [];
     });

@@ -63,8 +63,8 @@ export function editCost(
       if (cost < least) least = cost;
     }
     if (to < length) now[to + 1] = far;
-    // A swap may still reach back over one row; two rows that are too dear cannot be mended.
-    if (least > most + swap) return { prefix: far, whole: far };
+    // A swap may still reach back over this row, whose least is then at most a substitution dearer than the row before.
+    if (least > most + 1) return { prefix: far, whole: far };
     [before, last, now] = [last, now, before];
   }
   let prefix = far;

@@ -1,5 +1,5 @@
 import { isHan } from "./pieces.js";
-import { namesWithPiece, placeOf, type Stage } from "./stages.js";
+import { namesWithPiece, placeOf, type Stage, tooMany } from "./stages.js";
 import { readAlong } from "./syllables.js";
 
 /**
@@ -20,7 +20,7 @@ export const mixed: Stage = ({ index }, { pieces }, candidates) => {
         found.set(owner, key);
     };
     for (const list of namesWithPiece(index, piece)) {
-      if (list.length > 4_000) continue;
+      if (list.length > tooMany) continue;
       for (const key of list) if (placeOf(piece, names.texts[key] as string) >= 0) take(key);
     }
     if (piece.length > 1 && !isHan(piece.charCodeAt(0))) {

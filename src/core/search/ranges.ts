@@ -64,11 +64,7 @@ function alignedOffsets(designation: Designation, query: string): number[] {
   const byReading = !/\p{Script=Han}/u.test(tight) && cells.some(({ reading }) => reading);
   const [letters, owners] = byReading ? readingLetters(cells) : nameLetters(designation.text);
   const typed = byReading ? blur(tight).letters : tight;
-  const matched = commonPlaces(typed, letters).flatMap((place) => {
-    const [start, end] = owners[place] as Range;
-    return steps(start, end);
-  });
-  return matched;
+  return commonPlaces(typed, letters).flatMap((place) => steps(...(owners[place] as Range)));
 }
 
 function nameLetters(text: string): [string, Range[]] {

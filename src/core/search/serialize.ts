@@ -10,15 +10,15 @@ import { soundsOf } from "./sounds.js";
 /** Raised when the layout changes: an index of another version is made anew, not read. */
 const version = 1;
 const magic = "duizhao-index";
+/** The bytes before the header: its length and the checksum. */
+const prelude = 8;
 
-/** What stands before the arrays, as JSON. */
+/** What stands before the arrays, as JSON. Before it stand its length and the checksum of all that follows. */
 interface Header {
   readonly magic: string;
   readonly version: number;
   /** Tells whether the index belongs to a glossary. */
   readonly print: number;
-  /** Tells whether the arrays arrived as they left. */
-  readonly sum: number;
   /** The type and the length of each array, in order. */
   readonly arrays: readonly (readonly [type: ArrayType, length: number])[];
   /** The cells of the trie: few. */
@@ -55,15 +55,16 @@ export function exportIndex(glossary: Glossary): Uint8Array<ArrayBuffer> {
     magic,
     version,
     print: fingerprint(glossary),
-    sum: checksum(body),
     arrays: arrays.map((array) => [array.constructor.name as ArrayType, array.length]),
     cells: trie.cells,
   };
   const head = new TextEncoder().encode(JSON.stringify(header));
-  const bytes = new Uint8Array(padded(8 + head.length) + body.length);
-  new DataView(bytes.buffer).setUint32(0, head.length);
-  bytes.set(head, 8);
-  bytes.set(body, padded(8 + head.length));
+  const bytes = new Uint8Array(prelude + padded(head.length) + body.length);
+  bytes.set(head, prelude);
+  bytes.set(body, prelude + padded(head.length));
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, head.length);
+  view.setUint32(4, checksum(bytes.subarray(prelude)));
   return bytes;
 }
 
@@ -71,7 +72,7 @@ export function exportIndex(glossary: Glossary): Uint8Array<ArrayBuffer> {
  * Takes a search index that `exportIndex` gave for the same glossary, so that the first search need not make one.
  *
  * @throws GlossaryError `bad-index` when the bytes are no index or damaged; `stale-index` when they belong to another
- * glossary or another version of duizhao. The glossary is untouched then, and makes its own index when it is searched.
+ * glossary or another form of the index. The glossary is untouched then, and makes its own index when it is searched.
  * @example importIndex(team, readFileSync("team.index"))
  */
 export function importIndex(glossary: Glossary, bytes: Uint8Array): void {
@@ -85,7 +86,7 @@ export function importIndex(glossary: Glossary, bytes: Uint8Array): void {
   let taken = 0;
   const next = <Type extends FlatArray>(): Type => {
     const [type, length] = header.arrays[taken++] as Header["arrays"][number];
-    const array: FlatArray = new arrayTypes[type](body.buffer, at, length);
+    const array: FlatArray = new arrayTypes[type](body.buffer, body.byteOffset + at, length);
     at += padded(array.byteLength);
     return array as unknown as Type;
   };
@@ -124,13 +125,14 @@ export function importIndex(glossary: Glossary, bytes: Uint8Array): void {
 
 function open(bytes: Uint8Array): { header: Header; body: Uint8Array<ArrayBuffer> } {
   try {
-    const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0);
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header;
-    // A copy, so that the arrays begin at a multiple of eight whatever the bytes were part of.
-    const body = new Uint8Array(bytes.subarray(padded(8 + length)));
-    if (header.magic !== magic || (header.version === version && header.sum !== checksum(body)))
-      throw new Error("damaged");
-    return { header, body };
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const length = view.getUint32(0);
+    // Whatever the bytes were part of, a copy begins at a multiple of eight, and so do its arrays.
+    const rest = new Uint8Array(bytes.subarray(prelude));
+    const header = JSON.parse(new TextDecoder().decode(rest.subarray(0, length))) as Header;
+    if (header.magic !== magic) throw new Error("they begin otherwise.");
+    if (view.getUint32(4) !== checksum(rest)) throw new Error("they are damaged or cut off.");
+    return { header, body: rest.subarray(padded(length)) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new GlossaryError("bad-index", `These bytes are no search index: ${reason}`, {
@@ -171,31 +173,33 @@ function padded(length: number): number {
 }
 
 /**
- * A number that another table most likely changes: FNV-1a (Fowler, Noll and Vo 1991) over the lengths and the ends of
- * ids and names, since reading all of each would take as long as a good part of the index.
+ * A number that another table most likely changes: FNV-1a (Fowler, Noll and Vo 1991) over all that an index is made of.
  */
 function fingerprint({ concepts }: Glossary): number {
   let hash = 0x811c9dc5;
   const mix = (text: string) => {
-    const { length } = text;
-    hash = Math.imul(hash ^ length, 0x01000193);
-    hash = Math.imul(hash ^ text.charCodeAt(length - 1), 0x01000193);
-    hash = Math.imul(hash ^ text.charCodeAt(length >> 1), 0x01000193);
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    // Where one text ends is part of it.
+    hash = Math.imul(hash ^ text.length, 0x01000193);
   };
-  for (const { id, terms } of concepts) {
+  for (const { id, terms, broader, related, derivedFrom, organization = [] } of concepts) {
     mix(id);
     for (const language of languages) {
-      for (const { text, status } of terms[language]) {
+      mix(language);
+      for (const { text, status, pinyin = "" } of terms[language]) {
         mix(text);
         mix(status);
+        mix(pinyin);
       }
     }
+    for (const ids of [broader, related, derivedFrom, organization]) for (const other of ids) mix(other);
   }
   return hash >>> 0;
 }
 
-function checksum(bytes: Uint8Array<ArrayBuffer>): number {
-  let hash = 0x811c9dc5;
-  for (const word of new Int32Array(bytes.buffer, 0, bytes.length >> 2)) hash = Math.imul(hash ^ word, 0x01000193);
+/** FNV-1a by words of four bytes: fast, and every bit that flips changes it. `bytes` begin at a multiple of four. */
+function checksum({ buffer, byteOffset, length }: Uint8Array): number {
+  let hash = 0x811c9dc5 ^ length;
+  for (const word of new Int32Array(buffer, byteOffset, length >> 2)) hash = Math.imul(hash ^ word, 0x01000193);
   return hash >>> 0;
 }

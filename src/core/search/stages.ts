@@ -76,7 +76,7 @@ export function placeOf(piece: string, text: string, from = 0): number {
 }
 
 /** A piece of one letter is in too many names to tell anything. */
-const tooMany = 4_000;
+export const tooMany = 4_000;
 
 /** The names that have the piece which the fewest have. */
 function namesWithRarest(index: SearchIndex, pieces: readonly string[]): Iterable<number> {

@@ -5,9 +5,28 @@ import { exportIndex, importIndex } from "./serialize.js";
 /** One end of a channel to another thread: a Web `Worker` or its global scope, or Node's `Worker` or `parentPort`. */
 export interface Port {
   postMessage(message: unknown, transfer: ArrayBuffer[]): void;
-  addEventListener?(type: "message" | "error", listener: (event: Event) => void): void;
-  on?(type: "message" | "error", listener: (value: unknown) => void): void;
+  addEventListener?(type: PortEvent, listener: (event: Event) => void): void;
+  removeEventListener?(type: PortEvent, listener: (event: Event) => void): void;
+  on?(type: PortEvent, listener: (value: unknown) => void): void;
+  off?(type: PortEvent, listener: (value: unknown) => void): void;
 }
+
+/** `exit` comes from Node's workers alone. */
+type PortEvent = "message" | "error" | "exit";
+
+/** What goes to the worker. Several may be under way at once: `request` tells whose an answer is. */
+interface Request {
+  readonly request: number;
+  readonly concepts: Parameters<typeof createGlossary>[0];
+}
+
+interface Answer {
+  readonly request: number;
+  readonly index?: Uint8Array;
+  readonly failure?: string;
+}
+
+let requests = 0;
 
 /**
  * Makes a glossary's search index in a worker, so that the page stays alive while a large one is made. The worker's
@@ -19,7 +38,9 @@ export interface Port {
  * await indexInWorker(team, new Worker(new URL("./worker.js", import.meta.url), { type: "module" }));
  */
 export function indexInWorker(glossary: Glossary, worker: Port): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const request = ++requests;
+  const stops: (() => void)[] = [];
+  const made = new Promise<void>((resolve, reject) => {
     const fail = (reason: unknown) => {
       const message = reason instanceof Error ? reason.message : String((reason as ErrorEvent)?.message ?? reason);
       reject(
@@ -28,37 +49,58 @@ export function indexInWorker(glossary: Glossary, worker: Port): Promise<void> {
         }),
       );
     };
-    listen(worker, "error", fail);
-    listen(worker, "message", (answer) => {
-      const { index, failure } = answer as { index?: Uint8Array; failure?: string };
-      if (!index) return fail(failure ?? "no answer");
-      importIndex(glossary, index);
-      resolve();
-    });
-    worker.postMessage(glossary.concepts.map(plain), []);
+    const take = (answer: unknown) => {
+      // The worker may have more to say than answers to this.
+      if ((answer as Answer | null)?.request !== request) return;
+      const { index, failure } = answer as Answer;
+      if (!index) return fail(failure);
+      try {
+        importIndex(glossary, index);
+        resolve();
+      } catch (error) {
+        fail(error);
+      }
+    };
+    stops.push(
+      listen(worker, "message", take),
+      listen(worker, "error", fail),
+      listen(worker, "exit", (code) => fail(`it ended with code ${code}`)),
+    );
+    worker.postMessage({ request, concepts: glossary.concepts.map(plain) } satisfies Request, []);
+  });
+  return made.finally(() => {
+    for (const stop of stops) stop();
   });
 }
 
 /** The other side of `indexInWorker`: makes an index of the concepts that come in, and sends it back. */
 export function serveIndex(port: Port): void {
-  listen(port, "message", (concepts) => {
+  listen(port, "message", (message) => {
+    if (typeof (message as Request | null)?.request !== "number") return;
+    const { request, concepts } = message as Request;
     try {
-      const index = exportIndex(createGlossary(concepts as Parameters<typeof createGlossary>[0]));
-      port.postMessage({ index }, [index.buffer]);
-    } catch (cause) {
-      port.postMessage({ failure: cause instanceof Error ? cause.message : String(cause) }, []);
+      const index = exportIndex(createGlossary(concepts));
+      port.postMessage({ request, index } satisfies Answer, [index.buffer]);
+    } catch (error) {
+      const failure = error instanceof Error ? error.message : String(error);
+      port.postMessage({ request, failure } satisfies Answer, []);
     }
   });
 }
 
 /** Getters do not travel: what a concept is made of, and no more than an index needs. */
-function plain({ id, terms, broader, related, derivedFrom }: Glossary["concepts"][number]) {
+function plain({ id, terms, broader, related, derivedFrom, organization = [] }: Glossary["concepts"][number]) {
   const names = Object.entries(terms).map(([language, list]) => [language, list.map((name) => ({ ...name }))]);
-  return { id, terms: Object.fromEntries(names), broader, related, derivedFrom };
+  return { id, terms: Object.fromEntries(names), broader, related, derivedFrom, organization };
 }
 
-/** Web workers tell of messages by events, Node's by values. */
-function listen(port: Port, type: "message" | "error", take: (value: unknown) => void): void {
-  if (port.on) port.on(type, take);
-  else port.addEventListener?.(type, (event) => take(type === "message" ? (event as MessageEvent).data : event));
+/** Web workers tell of messages by events, Node's by values. Gives what ends the listening. */
+function listen(port: Port, type: PortEvent, take: (value: unknown) => void): () => void {
+  if (port.on) {
+    port.on(type, take);
+    return () => port.off?.(type, take);
+  }
+  const hear = (event: Event) => take(type === "message" ? (event as MessageEvent).data : event);
+  port.addEventListener?.(type, hear);
+  return () => port.removeEventListener?.(type, hear);
 }

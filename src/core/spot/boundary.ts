@@ -18,7 +18,7 @@ function isDigit(unit: number): boolean {
 }
 
 /** Letters of alphabets with words between blanks, digits and the underscore; half and full width. */
-function isWordUnit(unit: number): boolean {
+export function isWordUnit(unit: number): boolean {
   if (unit < 0x80)
     return isDigit(unit) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a) || unit === 0x5f;
   if (unit <= 0x52f) return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7;

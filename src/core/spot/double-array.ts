@@ -1,104 +1,173 @@
 /**
- * A trie over small integers as two flat arrays (Aoe 1989, "An efficient digital search algorithm by using
- * a double-array structure"): from state `s` on class `c` the next state is `base[s] + c`, and that step
- * exists when `check[base[s] + c] === s`. Two array reads a step, no objects, no hashing.
+ * A trie over small integers as two flat arrays (Aoe 1989, "An efficient digital search algorithm by using a
+ * double-array structure"), with the failure links of Aho and Corasick (1975, doi:10.1145/360825.360855). From state
+ * `s` on class `c` the next state is `base[s] + c`, and that step exists when `check[base[s] + c] === s`: two array
+ * reads a step, no objects, no hashing.
  *
- *     state 1 --c--> t = base[1] + c      check[t] = 1      pattern[t] = index of the word ending in t, or -1
+ *     state 1 --c--> t = base[1] + c      check[t] = 1      pattern[t] = the word that ends in t, or -1
  */
 export interface DoubleArray {
   readonly base: Int32Array;
   readonly check: Int32Array;
+  /** The index of the word that ends in a state, or -1. */
   readonly pattern: Int32Array;
+  /** The state of the longest proper suffix of a state's string that is in the trie. */
+  readonly fail: Int32Array;
+  /** The nearest state on the way of failure links, the state itself first, in which a word ends; 0 for none. */
+  readonly output: Int32Array;
+  /** How many classes lead from the root to a state. */
+  readonly depth: Int32Array;
 }
 
 /** The state in which every walk starts. State 0 means "no state". */
 export const root = 1;
 
 /**
- * Makes a double array of words; of equal words the first counts, and an empty one nowhere.
+ * Makes a double array of words given as strings of classes; of equal words the first counts, and an empty one nowhere.
  *
- * @param classOf Gives the class, 1…`classes`, of each UTF-16 unit that occurs in a word.
+ * @param classes The greatest class; the least is 1.
  */
-export function buildDoubleArray(words: readonly string[], classOf: Uint16Array, classes: number): DoubleArray {
-  const order = words.map((_, at) => at).filter((at) => words[at] !== "");
-  const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  order.sort((a, b) => before(words[a] as string, words[b] as string) || a - b);
+export function buildDoubleArray(words: readonly string[], classes: number): DoubleArray {
+  const order = sortedOrder(words);
   const array = new Growing(classes);
-
-  /** Places the children of `state`, which stands for the words order[from…to), equal up to `depth`. */
-  const pending: [state: number, from: number, to: number, depth: number][] = [[root, 0, order.length, 0]];
+  /** The states in the order in which they were placed, level by level, with the words below each. */
+  const states = [root];
+  const from = [0];
+  const to = [order.length];
   const labels: number[] = [];
   const starts: number[] = [];
-  for (let task = pending.pop(); task; task = pending.pop()) {
-    const [state, from, to, depth] = task;
-    labels.length = 0;
-    starts.length = 0;
-    for (let at = from; at < to; at++) {
-      const index = order[at] as number;
-      const word = words[index] as string;
-      if (word.length === depth) {
-        array.accept(state, index);
-        continue;
+  let level = 0;
+  let depth = 0;
+  while (level < states.length) {
+    const end = states.length;
+    for (; level < end; level++) {
+      const state = states[level] as number;
+      const last = to[level] as number;
+      let at = from[level] as number;
+      while (at < last && (words[order[at] as number] as string).length === depth)
+        array.accept(state, order[at++] as number);
+      if (at === last) continue;
+      labels.length = 0;
+      starts.length = 0;
+      let before = -1;
+      for (; at < last; at++) {
+        const label = (words[order[at] as number] as string).charCodeAt(depth);
+        if (label === before) continue;
+        labels.push(label);
+        starts.push(at);
+        before = label;
       }
-      const label = classOf[word.charCodeAt(depth)] as number;
-      if (labels.at(-1) === label) continue;
-      labels.push(label);
-      starts.push(at);
+      const base = array.place(state, labels);
+      for (let child = 0; child < labels.length; child++) {
+        states.push(base + (labels[child] as number));
+        from.push(starts[child] as number);
+        to.push(child + 1 < labels.length ? (starts[child + 1] as number) : last);
+      }
     }
-    if (labels.length === 0) continue;
-    const base = array.place(state, labels);
-    for (const [at, label] of labels.entries()) {
-      pending.push([base + label, starts[at] as number, starts[at + 1] ?? to, depth + 1]);
-    }
+    depth++;
   }
-  return array.finish();
+  return link(array.finish(), states);
 }
+
+/** The places of words in their order; of equal words the first one first. Empty words are left out. */
+function sortedOrder(words: readonly string[]): Int32Array {
+  const kept = words.flatMap((word, at) => (word !== "" ? [at] : []));
+  return Int32Array.from(kept).sort((a, b) => {
+    const [one, other] = [words[a] as string, words[b] as string];
+    return one < other ? -1 : one > other ? 1 : a - b;
+  });
+}
+
+/** Adds failure links, outputs and depths. `states` come level by level, so that a shorter string is linked before. */
+function link(array: Pick<DoubleArray, "base" | "check" | "pattern">, states: readonly number[]): DoubleArray {
+  const { base, check, pattern } = array;
+  const fail = new Int32Array(base.length);
+  const output = new Int32Array(base.length);
+  const depth = new Int32Array(base.length);
+  for (const state of states) {
+    if (state === root) continue;
+    const parent = check[state] as number;
+    const label = state - (base[parent] as number);
+    depth[state] = (depth[parent] as number) + 1;
+    let back = parent === root ? 0 : (fail[parent] as number);
+    while (back !== 0 && check[(base[back] as number) + label] !== back)
+      back = back === root ? 0 : (fail[back] as number);
+    fail[state] = back === 0 ? root : (base[back] as number) + label;
+    output[state] = (pattern[state] as number) >= 0 ? state : (output[fail[state] as number] as number);
+  }
+  return { ...array, fail, output, depth };
+}
+
+/** How many places are tried for a state with several children before it goes to the end. */
+const mostTries = 24;
 
 /** The arrays while they grow, and the search for free places. */
 class Growing {
-  #base = new Int32Array(1024);
-  #check = new Int32Array(1024);
-  #pattern = new Int32Array(1024).fill(-1);
-  /** No free place is below this one. */
-  #free = root + 1;
+  #base = new Int32Array(4096);
+  #check = new Int32Array(4096);
+  #pattern = new Int32Array(4096).fill(-1);
+  /** For a place, itself or a later one, on the way to the next that is free. */
+  #next = Int32Array.from({ length: 4096 }, (_, at) => at);
+  /** Below this, states with several children find no room. */
+  #roomy = root + 1;
   #top = root;
   readonly #classes: number;
 
   constructor(classes: number) {
     this.#classes = classes;
     this.#check[root] = -1;
+    this.#next[0] = root + 1;
+    this.#next[root] = root + 1;
   }
 
   accept(state: number, index: number): void {
     if (this.#pattern[state] === -1) this.#pattern[state] = index;
   }
 
-  /** Finds the first base at which all labels fall on free places, and takes them for `state`. */
+  /** Finds a base at which all labels fall on free places, and takes them for `state`. */
   place(state: number, labels: readonly number[]): number {
-    const base = this.#findBase(labels);
+    this.#reserve(this.#top + 2 * this.#classes + 2);
+    const base =
+      labels.length === 1 ? this.#nextFree((labels[0] as number) + 1) - (labels[0] as number) : this.#room(labels);
     this.#base[state] = base;
     for (const label of labels) {
       this.#check[base + label] = state;
-      this.#top = Math.max(this.#top, base + label);
+      this.#next[base + label] = base + label + 1;
+      if (base + label > this.#top) this.#top = base + label;
     }
     return base;
   }
 
-  #findBase(labels: readonly number[]): number {
+  /** A base for several labels: near the front if a few tries find one, else behind all. */
+  #room(labels: readonly number[]): number {
     const first = labels[0] as number;
-    while (this.#check[this.#free] !== 0 && this.#free < this.#check.length) this.#free++;
-    let tries = 0;
-    for (let base = Math.max(1, this.#free - first); ; base++, tries++) {
-      this.#reserve(base + this.#classes + 1);
-      if (this.#check[base + first] !== 0 || !labels.every((label) => this.#check[base + label] === 0)) continue;
-      // A crowded start would be searched again for each state: leave it behind when it costs too much.
-      if (tries > 256) this.#free = Math.max(this.#free, base + first - 128);
-      return base;
+    let place = this.#nextFree(Math.max(this.#roomy, first + 1));
+    for (let tries = 0; tries < mostTries && place <= this.#top; tries++) {
+      if (this.#isFree(place - first, labels)) return place - first;
+      place = this.#nextFree(place + 1);
     }
+    if (place <= this.#top) this.#roomy = place - (mostTries >> 1);
+    return this.#top + 1 - first > 0 ? this.#top + 1 - first : 1;
+  }
+
+  /** The first free place that is not before `at`; shortens the way there for the next time (Tarjan 1975). */
+  #nextFree(at: number): number {
+    const next = this.#next;
+    while (next[at] !== at) {
+      const after = next[at] as number;
+      next[at] = next[after] as number;
+      at = after;
+    }
+    return at;
+  }
+
+  #isFree(base: number, labels: readonly number[]): boolean {
+    for (let at = labels.length - 1; at > 0; at--) if (this.#check[base + (labels[at] as number)] !== 0) return false;
+    return true;
   }
 
   /** Gives the arrays, with room for one step of any class from any state. */
-  finish(): DoubleArray {
+  finish(): Pick<DoubleArray, "base" | "check" | "pattern"> {
     const size = this.#top + this.#classes + 2;
     this.#reserve(size);
     return {
@@ -109,15 +178,18 @@ class Growing {
   }
 
   #reserve(size: number): void {
-    if (size < this.#check.length) return;
-    const length = Math.max(size + 1, this.#check.length * 2);
-    const grow = (old: Int32Array, value: number) => {
-      const bigger = new Int32Array(length).fill(value, old.length);
+    const { length } = this.#check;
+    if (size < length) return;
+    const longer = Math.max(size + 1, length * 2);
+    const grow = (old: Int32Array<ArrayBuffer>) => {
+      const bigger = new Int32Array(longer);
       bigger.set(old);
       return bigger;
     };
-    this.#base = grow(this.#base, 0);
-    this.#check = grow(this.#check, 0);
-    this.#pattern = grow(this.#pattern, -1);
+    this.#base = grow(this.#base);
+    this.#check = grow(this.#check);
+    this.#pattern = grow(this.#pattern).fill(-1, length);
+    this.#next = grow(this.#next);
+    for (let at = length; at < longer; at++) this.#next[at] = at;
   }
 }

@@ -33,6 +33,7 @@ const unheld = [
   "organization",
   "sources.year",
   "pinyin",
+  "verb",
   "caseSensitive",
   "context",
 ] as const;

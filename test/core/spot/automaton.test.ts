@@ -55,7 +55,9 @@ describe("with folding", () => {
 
 test("a place that is not accepted does not count, and a shorter one may", () => {
   const text = "prompt engineering";
-  const found = [...compile(["prompt", "prompt engineering"]).scan(text, (_, start, end) => end - start < 7)];
+  const found = [
+    ...compile(["prompt", "prompt engineering"]).scan(text, { accept: (_, start, end) => end - start < 7 }),
+  ];
   expect(found).toEqual([{ start: 0, end: 6, pattern: 0 }]);
 });
 

@@ -1,0 +1,82 @@
+import { isHan } from "../search/pieces.js";
+
+/** So many characters on each side of an edge are looked at: words are hardly longer. */
+const reach = 4;
+
+/** Pairs of neighbours: whether they are a word. Two tables of one slot a hash; a collision is only asked again. */
+const size = 1 << 14;
+const pairs = new Uint32Array(size);
+const answers = new Uint8Array(size);
+
+/** What was found about longer passages; begun anew when it grows too large. */
+let passages = new Map<string, boolean>();
+const mostPassages = 5_000;
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Whether a Chinese term at [start, end) of `text` is cut out of other words: 微调 in 细微调整, 大模型 in 更大模型. Two
+ * neighbours across an edge that are no word together settle nearly all places, by one look into a table. For the
+ * others the passage is cut into words twice by `Intl.Segmenter`, as it is and with the term as one word, and the
+ * cutting with fewer words left alone as single characters counts, as in MMSEG (Tsai 1996). Where the runtime has no
+ * `Intl.Segmenter`, no term is cut.
+ */
+export function cutsChineseWord(text: string, start: number, end: number): boolean {
+  const isDoubtful =
+    (start > 0 && isWordAcross(text.charCodeAt(start - 1), text.charCodeAt(start))) ||
+    (end < text.length && isWordAcross(text.charCodeAt(end - 1), text.charCodeAt(end)));
+  if (!isDoubtful) return false;
+  let from = start;
+  while (from > 0 && start - from < reach && isHan(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < reach && isHan(text.charCodeAt(to))) to++;
+  const passage = text.slice(from, to);
+  const key = `${start - from} ${end - from} ${passage}`;
+  let cuts = passages.get(key);
+  if (cuts === undefined) {
+    cuts = cutsInPassage(passage, start - from, end - from);
+    if (passages.size >= mostPassages) passages = new Map();
+    passages.set(key, cuts);
+  }
+  return cuts;
+}
+
+/** Whether two characters side by side are a word of the dictionary. */
+function isWordAcross(left: number, right: number): boolean {
+  if (!isHan(left) || !isHan(right)) return false;
+  const pair = left * 0x10000 + right;
+  const slot = (Math.imul(left, 31) + right) & (size - 1);
+  if (pairs[slot] === pair) return answers[slot] === 1;
+  const isWord = wordsOf(String.fromCharCode(left, right)).length === 1;
+  pairs[slot] = pair;
+  answers[slot] = isWord ? 1 : 0;
+  return isWord;
+}
+
+function cutsInPassage(passage: string, start: number, end: number): boolean {
+  const free = wordsOf(passage);
+  if (!straddles(free, start) && !straddles(free, end)) return false;
+  const kept = [...wordsOf(passage.slice(0, start)), passage.slice(start, end), ...wordsOf(passage.slice(end))];
+  return loneCharacters(free) <= loneCharacters(kept);
+}
+
+/** Whether a word goes over an offset. */
+function straddles(words: readonly string[], offset: number): boolean {
+  let at = 0;
+  for (const { length } of words) {
+    if (at < offset && offset < at + length) return true;
+    at += length;
+  }
+  return false;
+}
+
+function loneCharacters(words: readonly string[]): number {
+  return words.filter(({ length }) => length === 1).length;
+}
+
+function wordsOf(text: string): string[] {
+  if (text === "") return [];
+  if (typeof Intl.Segmenter !== "function") return [...text];
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}

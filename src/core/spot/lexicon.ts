@@ -1,0 +1,78 @@
+import { fold } from "../fold.js";
+import type { Glossary } from "../glossary.js";
+import { perGlossary } from "../memo.js";
+import { compareStatus, type Name, namesOf } from "../names.js";
+import { isHan } from "../search/pieces.js";
+import { makeMachine } from "./automaton.js";
+import type { Machine } from "./scanner.js";
+import { spellings } from "./spellings.js";
+
+/** What a pattern of a glossary stands for. */
+export interface Entry {
+  /** The names that are so spelled, best status first; none for an expression that only blocks. */
+  readonly names: Name[];
+  /** Whether the spelling is an everyday word too: then it needs evidence. */
+  isEveryday: boolean;
+  /** Whether some name of the spelling is right with certain capitals only. */
+  isCaseSensitive: boolean;
+  /** The patterns that are no names where they stand inside this one: 蒸馏 in 蒸馏水. */
+  blocks: number[] | undefined;
+  readonly beginsChinese: boolean;
+  readonly endsChinese: boolean;
+}
+
+/** All spellings of a glossary, and the machine that finds them. */
+export interface Lexicon {
+  readonly machine: Machine;
+  readonly entries: readonly Entry[];
+}
+
+/** The lexicon of a glossary, made when a text is first searched. */
+export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) => {
+  const places = new Map<string, number>();
+  const patterns: string[] = [];
+  const entries: Entry[] = [];
+  const entryOf = (spelling: string): Entry => {
+    const known = places.get(spelling);
+    if (known !== undefined) return entries[known] as Entry;
+    const entry: Entry = {
+      names: [],
+      isEveryday: false,
+      isCaseSensitive: false,
+      blocks: undefined,
+      beginsChinese: isHan(spelling.charCodeAt(0)),
+      endsChinese: isHan(spelling.charCodeAt(spelling.length - 1)),
+    };
+    places.set(spelling, entries.length);
+    patterns.push(spelling);
+    entries.push(entry);
+    return entry;
+  };
+
+  const everyday: { expression: string; spelling: string }[] = [];
+  for (const name of namesOf(glossary)) {
+    const { designation } = name;
+    for (const spelling of spellings(designation)) {
+      const entry = entryOf(spelling);
+      entry.names.push(name);
+      entry.isCaseSensitive ||= designation.caseSensitive === true;
+    }
+    const spelling = fold(designation.text);
+    for (const general of designation.context?.general ?? []) {
+      const expression = fold(general);
+      if (expression !== spelling && expression.includes(spelling)) everyday.push({ expression, spelling });
+    }
+  }
+  for (const { expression, spelling } of everyday) {
+    const entry = entryOf(expression);
+    const blocked = places.get(spelling);
+    if (blocked === undefined) continue;
+    entry.blocks ??= [];
+    if (!entry.blocks.includes(blocked)) entry.blocks.push(blocked);
+  }
+  for (const { names } of entries) names.sort(compareStatus);
+  for (const entry of entries) {
+    entry.isEveryday = entry.names.some(({ designation }) => (designation.context?.field ?? []).length > 0);
+  }
+  return { machine: makeMachine(patterns, { fold: true, wholeWords: true }), entries };
+});

@@ -1,0 +1,212 @@
+import { isHan } from "../search/pieces.js";
+import { blank, type Classes, firstWord, passed } from "./classes.js";
+import { type DoubleArray, root } from "./double-array.js";
+
+/** What a scanner walks along. */
+export interface Machine {
+  readonly classes: Classes;
+  readonly states: DoubleArray;
+  /** Begin nowhere inside a word between blanks. */
+  readonly wholeWords: boolean;
+  /** The length of the longest pattern, in classes. */
+  readonly longest: number;
+}
+
+/** Who is told what a scanner sees. Offsets are UTF-16 units from the beginning of all that was pushed. */
+export interface Sink {
+  /** A pattern stands at [start, end). Of those with one end the longest comes first. */
+  occurrence(pattern: number, start: number, end: number): void;
+  /** Nothing that begins before `start` is still to come. Called only when `start` is past `first`. */
+  settle(start: number): void;
+  /** From where on the sink wants to be told. */
+  readonly first: number;
+}
+
+const newline = 0x0a;
+const hyphen = 0x2d;
+
+/**
+ * Walks over a text that comes in pieces, and tells a sink of every occurrence of every pattern, in one pass and in
+ * time linear in the text and what occurs in it (Aho and Corasick 1975).
+ *
+ * Through folding, a run of blanks and hyphens is one blank, and two line ends part paragraphs: nothing reaches over
+ * them. A blank that a pattern lacks is passed over where writers put it at will: between Chinese and Latin letters
+ * (`KV 缓存`), at a line end between Chinese characters, and after a hyphen at a line end (`hallucina-⏎tion`).
+ */
+export class Scanner {
+  readonly #machine: Machine;
+  readonly #sink: Sink;
+  /** Where the last symbols stand that were walked along, in a ring: patterns end here and begin there. */
+  readonly #places: Int32Array;
+  #state = root;
+  /** Symbols walked along so far. */
+  #count = 0;
+  /** The symbol with which the present word began. */
+  #wordStart = 0;
+  #isInWord = false;
+  /** Blanks that were met and not yet walked along, the line ends among them, and whether a hyphen is. */
+  #blanks = 0;
+  #lines = 0;
+  #hyphenated = false;
+  /** The last unit before those. */
+  #before = 0;
+  /** The last unit. */
+  #last = 0;
+  #offset = 0;
+
+  constructor(machine: Machine, sink: Sink) {
+    this.#machine = machine;
+    this.#sink = sink;
+    this.#places = new Int32Array(1 << Math.ceil(Math.log2(machine.longest + 2)));
+  }
+
+  /** Walks along `text[from…to)`, which follows on what came before. */
+  push(text: string, from = 0, to = text.length): void {
+    const { classes, states, wholeWords } = this.#machine;
+    const classOf = classes.of;
+    const { lastWord } = classes;
+    const { base, check, fail, output, depth, pattern } = states;
+    const sink = this.#sink;
+    const places = this.#places;
+    const mask = places.length - 1;
+    const shift = this.#offset - from;
+    const rootBase = base[root] as number;
+    let state = this.#state;
+    let count = this.#count;
+    let isInWord = this.#isInWord;
+    let wordStart = this.#wordStart;
+    let blanks = this.#blanks;
+
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      const label = classOf[unit] as number;
+      if (label <= passed) {
+        if (label === passed) continue;
+        if (label === blank) {
+          // A run is walked along when it is over: only then it is known what it parts.
+          if (blanks++ === 0) {
+            this.#lines = 0;
+            this.#hyphenated = false;
+            this.#before = at > from ? text.charCodeAt(at - 1) : this.#last;
+          }
+          if (unit === newline) this.#lines++;
+          else if (unit === hyphen) this.#hyphenated = true;
+          continue;
+        }
+        state = root;
+        isInWord = false;
+        blanks = 0;
+        const here = at + shift;
+        if (sink.first < here) sink.settle(here);
+        continue;
+      }
+
+      if (blanks > 0) {
+        const isOptional = state !== root && this.#isOptional(unit, blanks);
+        const next = (base[state] as number) + blank;
+        if (this.#lines > 1 || state === root) {
+          state = root;
+          isInWord = false;
+        } else if (check[next] === state) {
+          state = next;
+          places[count & mask] = at + shift - 1;
+          count++;
+          isInWord = false;
+        } else if (!isOptional) {
+          // No pattern ends in a blank: there is nothing to report.
+          isInWord = false;
+          do state = fail[state] as number;
+          while (state !== root && check[(base[state] as number) + blank] !== state);
+          if (state !== root) {
+            state = (base[state] as number) + blank;
+            places[count & mask] = at + shift - 1;
+            count++;
+          }
+        } else if (!this.#hyphenated) isInWord = false;
+        blanks = 0;
+        const live = state === root ? at + shift : (places[(count - (depth[state] as number)) & mask] as number);
+        if (sink.first < live) sink.settle(live);
+      }
+
+      const isWord = label <= lastWord;
+      if (!isWord) isInWord = false;
+      else if (!isInWord) {
+        isInWord = true;
+        wordStart = count;
+      } else if (wholeWords && state === root) {
+        // The rest of a word that began nothing begins nothing either.
+        while (at + 1 < to) {
+          const label = classOf[text.charCodeAt(at + 1)] as number;
+          if (label < firstWord || label > lastWord) break;
+          at++;
+        }
+        continue;
+      }
+
+      let next = (base[state] as number) + label;
+      if (check[next] !== state) {
+        // Back to ever shorter suffixes, until one goes on; none that begins inside the word does, if words are whole.
+        const shortest = wholeWords && isWord ? count - wordStart : 0;
+        do {
+          state = state === root ? 0 : (fail[state] as number);
+          if (state === 0 || (depth[state] as number) < shortest) break;
+          next = (base[state] as number) + label;
+        } while (check[next] !== state);
+        if (state === 0 || check[next] !== state) {
+          state = root;
+          // Quickly past what begins nothing.
+          while (at + 1 < to) {
+            const label = classOf[text.charCodeAt(at + 1)] as number;
+            if (label <= lastWord || check[rootBase + label] === root) break;
+            at++;
+            isInWord = false;
+          }
+          const here = at + shift + 1;
+          if (sink.first < here) sink.settle(here);
+          continue;
+        }
+      }
+      state = next;
+      places[count & mask] = at + shift;
+      count++;
+      for (let out = output[state] as number; out !== 0; out = output[fail[out] as number] as number) {
+        const start = places[(count - (depth[out] as number)) & mask] as number;
+        sink.occurrence(pattern[out] as number, start, at + shift + 1);
+      }
+      if (sink.first < Number.POSITIVE_INFINITY) {
+        const live = places[(count - (depth[state] as number)) & mask] as number;
+        if (sink.first < live) sink.settle(live);
+      }
+    }
+
+    if (to > from) this.#last = text.charCodeAt(to - 1);
+    this.#blanks = blanks;
+    this.#offset = to + shift;
+    this.#state = state;
+    this.#count = count;
+    this.#isInWord = isInWord;
+    this.#wordStart = wordStart;
+  }
+
+  /** Where the earliest occurrence that is still growing begins; what is before that will not change. */
+  get live(): number {
+    if (this.#state === root) return this.#offset;
+    const { depth } = this.#machine.states;
+    return this.#places[(this.#count - (depth[this.#state] as number)) & (this.#places.length - 1)] as number;
+  }
+
+  /** Says that nothing follows. */
+  end(): void {
+    this.#sink.settle(Number.POSITIVE_INFINITY);
+    this.#state = root;
+    this.#isInWord = false;
+    this.#blanks = 0;
+  }
+
+  /** Whether the run of blanks before `unit` is one that writers put at will. */
+  #isOptional(unit: number, blanks: number): boolean {
+    const [left, right] = [isHan(this.#before), isHan(unit)];
+    if (left !== right) return !this.#hyphenated && this.#lines < 2;
+    return left ? this.#lines === 1 && !this.#hyphenated : this.#hyphenated && this.#lines === 1 && blanks === 2;
+  }
+}
