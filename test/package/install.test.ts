@@ -54,6 +54,7 @@ describe("an ESM app", () => {
        import { createGlossary, compile } from "duizhao/core";
        import { termTable } from "duizhao/translate";
        import { formats, exportGlossary } from "duizhao/exchange";
+       import { withPinyin } from "duizhao/complete";
        import { termBackend } from "duizhao/i18next";
        import { annotate } from "duizhao/reader";
        import { rehypeTerms } from "duizhao/rehype";
@@ -67,7 +68,7 @@ describe("an ESM app", () => {
          lookup("CoT")[0].id, search("siweilain")[0].concept.id, findTerms("利用思维链进行推理")[0].start,
          define("prompt", "zh-CN") === definitions.prompt, [...compile(["a"]).scan("ba")].length,
          termTable("思维链", { from: "zh", to: "en" }).includes("chain-of-thought"), formats.length > 4, content.includes('"x"'),
-         i18next.t("term:alignment-tax"), typeof annotate, typeof rehypeTerms, Object.keys(titles).length > 100, table.concepts.length > 100,
+         i18next.t("term:alignment-tax"), typeof annotate, typeof rehypeTerms, typeof withPinyin, Object.keys(titles).length > 100, table.concepts.length > 100,
        ]));`,
     );
     expect(JSON.parse(node(["esm.mjs"]))).toEqual([
@@ -82,6 +83,7 @@ describe("an ESM app", () => {
       "對齊稅",
       "function",
       "function",
+      "function",
       true,
       true,
     ]);
@@ -93,11 +95,11 @@ describe("a CommonJS app", () => {
     write(
       "cjs.cjs",
       `const { lookup, define } = require("duizhao");
-       const names = ["core", "translate", "exchange", "i18next", "reader", "rehype", "definitions/en", "references"];
+       const names = ["core", "translate", "exchange", "complete", "i18next", "reader", "rehype", "definitions/en", "references"];
        const counts = names.map((name) => Object.keys(require("duizhao/" + name)).length > 0);
        console.log(JSON.stringify([lookup("思维链")[0].id, define("prompt", "en").length > 10, ...counts, require("duizhao/glossary.json").concepts.length > 100]));`,
     );
-    expect(JSON.parse(node(["cjs.cjs"]))).toEqual(["chain-of-thought", ...Array(10).fill(true)]);
+    expect(JSON.parse(node(["cjs.cjs"]))).toEqual(["chain-of-thought", ...Array(11).fill(true)]);
   });
 });
 
@@ -115,6 +117,7 @@ describe("a TypeScript app", () => {
        import { createGlossary } from "duizhao/core";
        import { checkTranslation, type TermIssue } from "duizhao/translate";
        import { exportGlossary } from "duizhao/exchange";
+       import { withTraditional } from "duizhao/complete";
        import { type DuizhaoResources, termBackend } from "duizhao/i18next";
        import { annotate } from "duizhao/reader";
        import { rehypeTerms } from "duizhao/rehype";
@@ -131,7 +134,7 @@ describe("a TypeScript app", () => {
        const name: string = i18next.t("term:chain-of-thought");
        // @ts-expect-error: no such concept
        i18next.t("term:no-such-concept");
-       export { annotate, concept, createGlossary, exportGlossary, GlossaryError, id, issues, name, place, rehypeTerms };
+       export { annotate, concept, createGlossary, exportGlossary, GlossaryError, id, issues, name, place, rehypeTerms, withTraditional };
       `,
     );
     const options = [
@@ -166,14 +169,19 @@ test("the command runs", () => {
   expect(execFileSync(bin, ["对齐税", "--json"], { encoding: "utf8" })).toContain("alignment-tax");
 });
 
-test("a format whose parser is not installed says what to install", () => {
+test("what needs a package that is not installed says which", () => {
   write(
     "absent.mjs",
     `import { importGlossary } from "duizhao/exchange";
-    const error = await importGlossary("id\\nx", "csv").catch((error) => error);
-    console.log(JSON.stringify([error.name, error.code, error.mend]));`,
+    import { withPinyin, withTraditional } from "duizhao/complete";
+    const told = [];
+    for (const act of [importGlossary("id\\nx", "csv"), withPinyin([]), withTraditional([])]) {
+      const { name, code, mend } = await act.catch((error) => error);
+      told.push([name, code, mend.replace(/.* /, "")]);
+    }
+    console.log(JSON.stringify(told));`,
   );
-  const [name, code, mend] = JSON.parse(node(["absent.mjs"])) as string[];
-  expect([name, code]).toEqual(["GlossaryError", "missing-package"]);
-  expect(mend).toContain("csv-parse");
+  expect(JSON.parse(node(["absent.mjs"]))).toEqual(
+    ["csv-parse", "pinyin-pro", "opencc-js"].map((name) => ["GlossaryError", "missing-package", name]),
+  );
 });

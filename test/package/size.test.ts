@@ -7,6 +7,7 @@ const imports: readonly (readonly [what: string, code: string, most: number])[] 
   ["findTerms", 'export { findTerms } from "./dist/index.js"', 212],
   ["search", 'export { search } from "./dist/index.js"', 220],
   ["core alone, without the table", 'export { createGlossary, findTerms } from "./dist/core/index.js"', 15],
+  ["search alone, without the table", 'export { createGlossary, search } from "./dist/core/index.js"', 18],
   ["termTable and checkTranslation", 'export { termTable, checkTranslation } from "./dist/translate/index.js"', 212],
   ["one language's definitions", 'export { definitions } from "./dist/definitions/zh-Hans.js"', 175],
   ["rehypeTerms", 'export { rehypeTerms } from "./dist/reader/rehype.js"', 214],

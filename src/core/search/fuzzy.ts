@@ -63,8 +63,8 @@ function nearNames({ names, readings, nameGrams, readingGrams, sounds }: SearchI
   return near;
 }
 
-/** No name is longer than this and half remembered. */
-const longest = 48;
+/** A longer query is a sentence, not a name with a slip; the longest names are written out as a paper's title is. */
+const longest = 96;
 
 /** How many edits may be slips: in Chinese one in three characters, else one in four letters. */
 function slips({ tight, hasHan }: Query): number {

@@ -5,7 +5,7 @@ import type { Stage } from "./stages.js";
 
 /** Terms that stand in the query: it is a sentence, or half of one. The longest say most about what it is after. */
 export const phrase: Stage = ({ glossary, index: { names } }, { text }, candidates) => {
-  for (const { concept, designation, start, end } of findTerms(glossary, text)) {
+  for (const { concept, designation, start, end } of findTerms(glossary, text, { context: "field" })) {
     const tight = squeeze(designation.text);
     for (let key = lowerBound(names.tight, tight); names.tight[key] === tight; key++) {
       if (glossary.concepts[names.owners[key] as number] !== concept) continue;

@@ -18,8 +18,11 @@ export function matchedRanges(designation: Designation, folded: string, stage: S
     case "exact":
     case "phrase":
       return [[0, text.length]];
-    case "prefix":
-      return joinOffsets(tightOffsets(text).slice(0, folded.replaceAll(" ", "").length));
+    case "prefix": {
+      // In one: a blank typed for a hyphen is no gap.
+      const typed = tightOffsets(text).slice(0, folded.replaceAll(" ", "").length);
+      return joinRanges([[typed[0] ?? 0, (typed.at(-1) ?? -1) + 1]]);
+    }
     case "syllables":
       return syllableRanges(designation, folded);
     case "words":
@@ -122,10 +125,11 @@ export function joinOffsets(offsets: readonly number[]): Range[] {
   return joinRanges([...new Set(offsets)].sort((a, b) => a - b).map((at): Range => [at, at + 1]));
 }
 
-/** Joins ranges that touch. */
+/** Joins ranges that touch, and drops empty ones. */
 function joinRanges(ranges: readonly Range[]): Range[] {
   const joined: [number, number][] = [];
   for (const [start, end] of ranges) {
+    if (end <= start) continue;
     const last = joined.at(-1);
     if (last && last[1] >= start) last[1] = Math.max(last[1], end);
     else joined.push([start, end]);

@@ -93,6 +93,8 @@ export function search(glossary: Glossary, text: string, options: SearchOptions 
     }
   }
   if (candidates.least > good) run(tolerant, query);
+  // What looked like words around a term may be part of it: `the Stcak`.
+  if (candidates.size === 0 && query !== typed) query = run(tolerant, typed);
   if (candidates.size === 0) query = run([phrase], typed);
   return candidates.top(limit).map((candidate) => toHit(glossary, index, candidate, query, options));
 }

@@ -5,6 +5,9 @@ import type { Name } from "../names.js";
 import type { TextContext } from "./senses.js";
 import { type FinderOptions, TermFinder, type TermMatch } from "./term-finder.js";
 
+/** Gives the parts of a source that are prose, in order, as [start, end) in UTF-16 units. */
+export type Syntax = (source: string) => readonly (readonly [start: number, end: number])[];
+
 export interface FindOptions {
   /** Only names in these languages, as BCP 47 tags. @default all */
   readonly languages?: readonly string[];
@@ -23,6 +26,11 @@ export interface FindOptions {
   readonly overlaps?: boolean;
   /** Only the first place of each concept: in the whole text, or in each paragraph (between empty lines). @default all */
   readonly first?: "document" | "paragraph";
+  /**
+   * What of the text is prose, for a text with markup: what stands outside is skipped, and no term reaches over it.
+   * `duizhao/syntax` has it for Markdown, MDX, HTML and LaTeX. @default all is prose
+   */
+  readonly syntax?: Syntax;
   /** Say what speaks for and against each everyday word. @default false */
   readonly explain?: boolean;
 }
@@ -37,9 +45,23 @@ export interface FindOptions {
  */
 export function findTerms(glossary: Glossary, text: string, options: FindOptions = {}): TermMatch[] {
   const finder = new TermFinder(glossary, finderOptions(options));
-  const matches = [...finder.push(text), ...finder.end()];
+  const matches = [...finder.push(options.syntax ? proseOf(text, options.syntax) : text), ...finder.end()];
   if (options.overlaps) matches.sort((a, b) => a.start - b.start || b.end - a.end);
   return options.first ? matches.filter(firstOfEach(options.first, text)) : matches;
+}
+
+/** What stands in the place of markup: no pattern has it, and it is no blank. */
+const markup = "\ufffc";
+
+/** The source with everything but its prose and its line ends covered up. Offsets stay. */
+function proseOf(source: string, syntax: Syntax): string {
+  const cover = (from: number, to: number) => source.slice(from, to).replace(/[^\n]/g, markup);
+  let text = "";
+  for (const [start, end] of syntax(source)) {
+    if (start < text.length) throw new RangeError("The parts that a syntax gives must be in order and apart.");
+    text += cover(text.length, start) + source.slice(start, end);
+  }
+  return text + cover(text.length, source.length);
 }
 
 /** Options in full. */

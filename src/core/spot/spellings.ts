@@ -15,10 +15,16 @@ export function spellings({ text, verb }: Pick<Designation, "text" | "verb">): s
   // Most names are Chinese through and through, and have one spelling.
   if (!/[^\u2e80-\u9fff]/.test(text)) return [fold(text)];
   const all = new Set<string>();
-  for (const form of [text, ...plurals(text), ...(verb ? verbForms(verb) : [])]) {
+  for (const form of [text, ...plurals(text), ...(verb ? verbForms(verb) : []), ...atNumbers(text)]) {
     for (const spelling of variants(form.replace(border, ""))) all.add(spelling);
   }
   return [...all];
+}
+
+/** `pass@k` is written with the number that is meant: `pass@1`. */
+function atNumbers(name: string): string[] {
+  const stem = /^(.*@)k$/i.exec(name)?.[1];
+  return stem ? [1, 2, 3, 4, 5, 8, 10, 16, 20, 32, 50, 64, 100, 1000].map((number) => stem + number) : [];
 }
 
 function variants(name: string): string[] {

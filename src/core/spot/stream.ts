@@ -2,7 +2,7 @@ import type { Glossary } from "../glossary.js";
 import { type FindOptions, finderOptions } from "./find-terms.js";
 import { TermFinder, type TermMatch } from "./term-finder.js";
 
-export type StreamOptions = Omit<FindOptions, "first">;
+export type StreamOptions = Omit<FindOptions, "first" | "syntax">;
 
 /** Finds terms in a text that comes in pieces. Offsets count from the beginning of the first piece. */
 export interface TermScanner {

@@ -190,7 +190,15 @@ export class TermFinder {
     for (const name of this.#byLikeness(spot.names, text)) {
       const { designation } = name;
       const field = wordsIn(passage, designation.context?.field ?? []);
-      const evidence = { ...around, field, general: wordsIn(passage, againstWords(designation)) };
+      const evidence: Evidence = {
+        near: around.near,
+        before: around.before,
+        doubtful: around.doubtful,
+        kin: around.others.filter((other) => areKin(other, name.concept)).length,
+        field,
+        general: wordsIn(passage, againstWords(designation)),
+        alone: around.alone,
+      };
       const confidence = confidenceOf(evidence, this.#options.context);
       if (!best || confidence > best.confidence + 1e-9) best = { name, confidence, evidence };
     }
@@ -201,8 +209,9 @@ export class TermFinder {
   }
 
   /** What stands around a spot, whatever its names. */
-  #around(spot: Spot): Omit<Evidence, "field" | "general"> {
+  #around(spot: Spot): Pick<Evidence, "near" | "before" | "doubtful" | "alone"> & { others: readonly Concept[] } {
     const near: number[] = [];
+    const others: Concept[] = [];
     const seen = new Set<number>([spot.pattern]);
     let doubtful = 0;
     for (let at = this.#decided - 1; at >= 0; at--) {
@@ -218,12 +227,13 @@ export class TermFinder {
     function count(other: Spot, distance: number): void {
       if (seen.has(other.pattern)) return;
       seen.add(other.pattern);
+      others.push((other.names[0] as Name).concept);
       if (other.isEveryday) doubtful++;
       else near.push(Math.max(0, distance));
     }
     const alone =
       this.#isOver && this.#origin === 0 && this.#text.replace(/[\p{P}\s]+/gu, "").length === spot.end - spot.start;
-    return { near, doubtful, before: this.#levelBefore(spot.start), alone };
+    return { near, doubtful, before: this.#levelBefore(spot.start), alone, others };
   }
 
   /** The folded text around a spot, the spot itself left out. */
@@ -289,6 +299,14 @@ function everyOccurrence(
       if (accept(pattern, start, end)) take(pattern, start, end);
     },
   };
+}
+
+/** Whether two concepts belong together, and are not one. */
+function areKin(a: Concept, b: Concept): boolean {
+  return (
+    a !== b &&
+    (a.subject === b.subject || b.related.includes(a.id) || b.broader.includes(a.id) || a.broader.includes(b.id))
+  );
 }
 
 /** Whether both have the same letters in the same case; the text's may be a plural. */
