@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
@@ -24,7 +25,12 @@ const texts = {
 const chooseTexts: Plugin = {
   name: "choose-texts",
   setup({ onResolve }) {
-    onResolve({ filter: /\/texts\.js$/ }, () => ({ path: "#texts", external: true, sideEffects: false }));
+    // The reader has a module of this name too.
+    onResolve({ filter: /\/texts\.js$/ }, ({ path, resolveDir }) =>
+      join(resolveDir, path).endsWith(join("src", "data", "texts.js"))
+        ? { path: "#texts", external: true, sideEffects: false }
+        : undefined,
+    );
   },
 };
 

@@ -18,6 +18,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
   ],
   "../src/core/index.ts": [
     "GlossaryError",
+    "TermStream",
     "compile",
     "conceptTree",
     "createGlossary",
@@ -33,6 +34,7 @@ const surface: Readonly<Record<string, readonly string[]>> = {
     "search",
     "serveIndex",
     "suggest",
+    "termScanner",
   ],
   "../src/translate/index.ts": ["checkTranslation", "protectTerms", "termPairs", "termTable"],
   "../src/complete/index.ts": ["withPinyin", "withTraditional"],

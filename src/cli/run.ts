@@ -32,15 +32,31 @@ type Perform = (command: Command, act: Act) => Promise<void>;
 /** The commands, each loaded when it is called: looking a term up need not wait for file formats. */
 function commands(perform: Perform): Command {
   const program = new Command("duizhao")
+    // What stands behind a command is that command's: `suggest -n 3`.
+    .enablePositionalOptions()
     .description("Chinese–English AI terminology: look terms up, find them in text, keep them right in translation.")
     .argument("[query...]", "a term, or what you remember of it")
     .option("-n, --limit <number>", "the most suggestions", toCount, 5)
-    .action((query: string[], { limit }: { limit: number }, command: Command) => {
-      if (query.length === 0) program.help({ error: true });
+    .option("--explain", "say why each suggestion was found", false)
+    .addOption(new Option("--in <where>", "what to search").choices(["name", "definition"]).default("name"))
+    .action((words: string[], options: LookUp, command: Command) => {
+      if (words.length === 0) program.help({ error: true });
+      const query = words.join(" ");
       return perform(command, async (terminal) =>
-        (await import("./commands/look-up.js")).lookUp(query.join(" "), limit, terminal),
+        options.in === "name"
+          ? (await import("./commands/look-up.js")).lookUp(query, options, terminal)
+          : (await import("./commands/look-up-definition.js")).lookUpDefinition(query, options.limit, terminal),
       );
     });
+
+  sub(program, "suggest", "the names that a typed text may be completed to, with their counterparts")
+    .argument("<text...>", "the beginning of a name, as written or in pinyin")
+    .option("-n, --limit <number>", "the most suggestions", toCount, 10)
+    .action((text: string[], { limit }: { limit: number }, command: Command) =>
+      perform(command, async (terminal) =>
+        (await import("./commands/suggest.js")).suggest(text.join(" "), limit, terminal),
+      ),
+    );
 
   sub(program, "find", "every term in a text, with its place")
     .argument("[file]", "a text file, or - for standard input", "-")
@@ -108,6 +124,12 @@ function commands(perform: Perform): Command {
     );
 
   return everywhere(program);
+}
+
+interface LookUp {
+  readonly limit: number;
+  readonly explain: boolean;
+  readonly in: "name" | "definition";
 }
 
 interface Languages {

@@ -64,6 +64,34 @@ describe("a query", () => {
     expect(hits[0]).toMatchObject({ concept: "chain-of-thought", score: 0 });
   });
 
+  test("says why with --explain", () => {
+    expect(duizhao(["思维练", "--explain"]).stdout).toContain(
+      "\n  思维链  chain-of-thought  chain-of-thought  nearly so spelled: 思维练 \u2192 思维链\n",
+    );
+    const exact = duizhao(["CoT", "--explain", "--lang", "zh-TW"]).stdout;
+    expect(exact).toMatch(/^ {2}CoT {2}思维链 {2}.*名稱一致\uff1acot \u2192 cot\n/);
+    expect(exact).toContain("https://arxiv.org/abs/2201.11903");
+    const { hits } = JSON.parse(duizhao(["siweilain", "--explain", "--json"]).stdout) as { hits: object[] };
+    expect(hits[0]).toMatchObject({ reason: { stage: "fuzzy", query: "siweilain" } });
+  });
+
+  test("may be sought in definitions, in the user's language", () => {
+    const { status, stdout } = duizhao(["--in", "definition", "intermediate", "steps"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/推理轨迹 {2}reasoning trace {2}reasoning-trace\n {2}.*intermediate steps/);
+    const { hits } = JSON.parse(
+      duizhao(["--in", "definition", "推理", "--lang", "zh-CN", "-n", "2", "--json"]).stdout,
+    ) as {
+      hits: { concept: string; definition: { text: string; ranges: [number, number][] } }[];
+    };
+    expect(hits).toHaveLength(2);
+    for (const { definition } of hits) expect(definition.text.slice(...(definition.ranges[0] ?? []))).toBe("推理");
+    expect(duizhao(["--in", "definition", "xqzvwk", "--lang", "zh-CN"])).toMatchObject({
+      status: 1,
+      stdout: "没有定义提到\u201cxqzvwk\u201d\u3002\n",
+    });
+  });
+
   test.each([
     [["--lang", "zh-CN"], {}, "缩写"],
     [[], { LC_ALL: "zh_CN.UTF-8" }, "缩写"],
@@ -72,6 +100,24 @@ describe("a query", () => {
     [[], { LC_ALL: "C" }, "abbreviation"],
   ])("speaks the user's language %j %j", (args, env, word) => {
     expect(duizhao(["CoT", ...args], { env }).stdout).toContain(word);
+  });
+});
+
+describe("suggest", () => {
+  test("completes, with the counterpart", () => {
+    expect(duizhao(["suggest", "思维"])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^思维链 {2}chain-of-thought {2}chain-of-thought\n/),
+    });
+    expect(duizhao(["suggest", "chain", "of", "th"]).stdout).toContain("chain-of-thought  思维链  chain-of-thought\n");
+    expect(duizhao(["suggest", "a", "-n", "3"]).stdout.trim().split("\n")).toHaveLength(3);
+  });
+
+  test("gives JSON", () => {
+    expect(JSON.parse(duizhao(["suggest", "siweil", "--json"]).stdout)).toContainEqual(
+      expect.objectContaining({ text: "思维链", concept: "chain-of-thought", ranges: [[0, 3]] }),
+    );
+    expect(duizhao(["suggest", "xqzvwk", "--json"])).toMatchObject({ status: 1, stdout: "[]\n" });
   });
 });
 
@@ -193,6 +239,8 @@ describe("wrong use ends with 2 and a word on what to do", () => {
     [["export", "docx"], /docx/],
     [["export", "json", "-o", "/no/such/folder/x.json"], /cannot be written/],
     [["x", "--limit", "0"], /whole number/],
+    [["x", "--in", "note"], /name, definition/],
+    [["suggest"], /missing required argument/],
   ])("%j", (args, message) => {
     const { status, stderr } = duizhao(args);
     expect(stderr).toMatch(message);

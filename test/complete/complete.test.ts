@@ -9,7 +9,10 @@ import { type ConceptInput, createGlossary } from "../../src/core/glossary.js";
 import { search } from "../../src/core/search/search.js";
 
 const concepts: readonly ConceptInput[] = Object.freeze([
-  { id: "acme", terms: { en: ["Acme"], "zh-Hans": ["顶点软件", { text: "GPT-4 deep\u3000learning 绿模型", status: "deprecated" }] } },
+  {
+    id: "acme",
+    terms: { en: ["Acme"], "zh-Hans": ["顶点软件", { text: "GPT-4 deep\u3000learning 绿模型", status: "deprecated" }] },
+  },
   { id: "read", terms: { "zh-Hans": [{ text: "思维链", pinyin: "sī wéi liàn" }, "CoT"] } },
   { id: "both", terms: { "zh-Hans": ["软件"], "zh-Hant": ["軟件"] } },
   { id: "english", terms: { en: ["English"] } },
@@ -36,7 +39,8 @@ describe("withPinyin", () => {
 
   test("so that they are found by sound", async () => {
     const team = createGlossary(await withPinyin(concepts));
-    for (const query of ["dingdianruanjian", "ddrj", "dindian"]) expect(search(team, query)[0]?.concept.id).toBe("acme");
+    for (const query of ["dingdianruanjian", "ddrj", "dindian"])
+      expect(search(team, query)[0]?.concept.id).toBe("acme");
   });
 });
 
@@ -77,7 +81,10 @@ describe("without the optional packages", () => {
       import { withPinyin, withTraditional } from "./bare.mjs";
       const outcome = (act) => act.then(() => "fine", ({ code, mend }) => code + ": " + mend);
       console.log(JSON.stringify([await outcome(withPinyin([])), await outcome(withTraditional([]))]));`;
-    const told = execFileSync(process.execPath, ["--input-type=module", "-e", program], { cwd: folder, encoding: "utf8" });
+    const told = execFileSync(process.execPath, ["--input-type=module", "-e", program], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     const install = (name: string) => `missing-package: Install it beside duizhao: npm install ${name}`;
     expect(JSON.parse(told)).toEqual([install("pinyin-pro"), install("opencc-js")]);
   });

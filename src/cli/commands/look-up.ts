@@ -1,14 +1,20 @@
-import type { Concept, Designation } from "../../core/concept.js";
+import type { SearchHit } from "../../core/search/search.js";
 import { lookup, search } from "../../index.js";
 import { card } from "../card.js";
+import { besides } from "../counterparts.js";
 import type { ExitCode, Terminal } from "../terminal.js";
 import { withProse } from "../with-prose.js";
 
+export interface LookUpOptions {
+  readonly limit: number;
+  readonly explain: boolean;
+}
+
 /** `duizhao QUERY`: the card of what has this name, or what was perhaps meant. */
-export function lookUp(query: string, limit: number, terminal: Terminal): ExitCode {
-  const { print, t, colors } = terminal;
+export function lookUp(query: string, options: LookUpOptions, terminal: Terminal): ExitCode {
+  const { print, t } = terminal;
   const named = lookup(query);
-  const hits = search(query, { limit });
+  const hits = search(query, options);
   if (terminal.json) {
     print(
       JSON.stringify(
@@ -20,6 +26,7 @@ export function lookUp(query: string, limit: number, terminal: Terminal): ExitCo
     return named.length + hits.length > 0 ? 0 : 1;
   }
   if (named.length > 0) {
+    if (options.explain) print(`${hits.map((hit) => line(hit, terminal)).join("\n")}\n`);
     print(named.map((concept) => card(concept, terminal).join("\n")).join("\n\n"));
     return 0;
   }
@@ -29,13 +36,16 @@ export function lookUp(query: string, limit: number, terminal: Terminal): ExitCo
     return 1;
   }
   print(t("cli.didYouMean", { query }));
-  for (const { concept, designation } of hits) print(`  ${pair(concept, designation)}  ${colors.dim(concept.id)}`);
+  for (const hit of hits) print(line(hit, terminal));
   print("");
   print(card(best.concept, terminal).join("\n"));
   return 0;
 }
 
-function pair({ terms }: Concept, { text }: Designation): string {
-  const others = [terms["zh-Hans"][0]?.text, terms.en[0]?.text].filter((name) => name && name !== text);
-  return [text, ...others].join("  ");
+/** A hit with its names, and why it was found where that was asked for. */
+function line({ concept, designation, reason }: SearchHit, { t, colors }: Terminal): string {
+  const names = [designation.text, ...besides(concept, designation.text), colors.dim(concept.id)].join("  ");
+  if (!reason) return `  ${names}`;
+  const { stage, ...spellings } = reason;
+  return `  ${names}  ${colors.dim(t("cli.reason", { stage: t(`cli.stage.${stage}`), ...spellings }))}`;
 }

@@ -40,7 +40,8 @@ const fuseOptions = {
 };
 
 function nearNames({ names, readings, nameGrams, readingGrams, sounds }: SearchIndex, query: Query): Near[] {
-  const { folded, tight, hasHan } = query;
+  const { folded, tight, hasHan, pieces } = query;
+  if (pieces.length > mostPieces) return [];
   const near: Near[] = [];
   const costs = hasHan ? hanCosts(sounds) : evenCosts;
   const most = slips(query);
@@ -65,6 +66,8 @@ function nearNames({ names, readings, nameGrams, readingGrams, sounds }: SearchI
 
 /** A longer query is a sentence, not a name with a slip; the longest names are written out as a paper's title is. */
 const longest = 96;
+/** As `longest`, in words. */
+const mostPieces = 16;
 
 /** How many edits may be slips: in Chinese one in three characters, else one in four letters. */
 function slips({ tight, hasHan }: Query): number {

@@ -1,6 +1,7 @@
-import { classify } from "./classes.js";
+import { classify, none } from "./classes.js";
 import { buildDoubleArray } from "./double-array.js";
 import { type Accept, LeftmostLongest, type PatternMatch } from "./leftmost-longest.js";
+import { makeOpenings } from "./openings.js";
 import { type Machine, Scanner, type Sink } from "./scanner.js";
 
 export interface CompileOptions {
@@ -12,8 +13,8 @@ export interface CompileOptions {
    */
   readonly fold?: boolean;
   /**
-   * Let no match begin inside a word of letters and digits: `rag` is not looked for in `fragment`. About twice as fast
-   * on English. Where matches end is not looked at: that is for `accept`.
+   * Let no match begin or end inside a word of letters and digits: `rag` is not found in `fragment`. Several times as
+   * fast on English, which is read word by word.
    *
    * @default false
    */
@@ -63,13 +64,20 @@ export function compile(patterns: readonly string[], options: CompileOptions = {
     scanner(options = {}) {
       const found: PatternMatch[] = [];
       const scanner = new Scanner(machine, sinkInto(found, options));
+      // The last unit waits for the next piece, which tells whether a word ends there.
+      let last = "";
       return {
         push(piece) {
-          scanner.push(piece);
+          if (piece === "") return [];
+          const text = last + piece;
+          scanner.push(text, 0, text.length - 1);
+          last = text.slice(-1);
           return found.splice(0);
         },
         end() {
+          scanner.push(last);
           scanner.end();
+          last = "";
           return found.splice(0);
         },
       };
@@ -114,11 +122,13 @@ class Scan implements IterableIterator<PatternMatch> {
 
 /** Makes what a `Scanner` walks along. */
 export function makeMachine(patterns: readonly string[], options: CompileOptions = {}): Machine {
-  const classes = classify(patterns, options.fold ?? false);
+  const { fold = false, wholeWords = false } = options;
+  const classes = classify(patterns, fold);
   return {
     classes,
     states: buildDoubleArray(classes.words, classes.count),
-    wholeWords: options.wholeWords ?? false,
+    openings: makeOpenings(classes.words, classes.count, wholeWords ? classes.lastWord : none),
+    wholeWords,
     longest: classes.words.reduce((longest, { length }) => Math.max(longest, length), 0),
   };
 }

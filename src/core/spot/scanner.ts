@@ -1,13 +1,15 @@
 import { isHan } from "../search/pieces.js";
-import { blank, type Classes, firstWord, passed } from "./classes.js";
+import { blank, type Classes, firstWord, none, passed } from "./classes.js";
 import { type DoubleArray, root } from "./double-array.js";
+import { addToWord, continuedHash, has, type Openings, pairHash, shortHash, tripleHash, wordHash } from "./openings.js";
 
 /** What a scanner walks along. */
 export interface Machine {
   readonly classes: Classes;
   readonly states: DoubleArray;
-  /** Begin nowhere inside a word between blanks. */
+  /** Begin and end nowhere inside a word between blanks. */
   readonly wholeWords: boolean;
+  readonly openings: Openings;
   /** The length of the longest pattern, in classes. */
   readonly longest: number;
 }
@@ -62,15 +64,17 @@ export class Scanner {
 
   /** Walks along `text[from…to)`, which follows on what came before. */
   push(text: string, from = 0, to = text.length): void {
-    const { classes, states, wholeWords } = this.#machine;
+    const { classes, states, wholeWords, openings } = this.#machine;
     const classOf = classes.of;
     const { lastWord } = classes;
+    const { bits, alone } = openings;
+    /** Classes up to this one are those of words, of which only the beginning counts. */
+    const lastWhole = wholeWords ? lastWord : passed;
     const { base, check, fail, output, depth, pattern } = states;
     const sink = this.#sink;
     const places = this.#places;
     const mask = places.length - 1;
     const shift = this.#offset - from;
-    const rootBase = base[root] as number;
     let state = this.#state;
     let count = this.#count;
     let isInWord = this.#isInWord;
@@ -78,6 +82,51 @@ export class Scanner {
     let blanks = this.#blanks;
 
     for (let at = from; at < to; at++) {
+      if (state === root) {
+        // Quickly past what begins nothing.
+        if (sink.first < Number.POSITIVE_INFINITY) sink.settle(at + shift);
+        blanks = 0;
+        for (; at < to; at++) {
+          const label = classOf[text.charCodeAt(at)] as number;
+          if (label <= passed) {
+            if (label !== passed) isInWord = false;
+            continue;
+          }
+          if (label > lastWhole) {
+            isInWord = false;
+            if (at + 2 >= to || alone[label] === 1) break;
+            const next = classOf[text.charCodeAt(at + 1)] as number;
+            if (next <= passed) {
+              if (next !== none) break;
+            } else if (has(bits, pairHash(label, next))) {
+              const third = classOf[text.charCodeAt(at + 2)] as number;
+              if (third <= passed || has(bits, shortHash(label, next)) || has(bits, tripleHash(label, next, third)))
+                break;
+            }
+            continue;
+          }
+          let hash = addToWord(0, label);
+          let end = at + 1;
+          for (; end < to; end++) {
+            const label = classOf[text.charCodeAt(end)] as number;
+            if (label < firstWord || label > lastWhole) break;
+            hash = addToWord(hash, label);
+          }
+          if (!isInWord) {
+            // What stands at the end of a piece, or goes on in another line, is read by the automaton.
+            if (end + 2 >= to || this.#mayGoOn(text, end)) break;
+            if (has(bits, wordHash(hash))) {
+              let next = classOf[text.charCodeAt(end)] as number;
+              if (next === blank) next = classOf[text.charCodeAt(end + 1)] as number;
+              if (has(bits, continuedHash(hash, none)) || next === blank || next === passed) break;
+              if (next !== none && has(bits, continuedHash(hash, next))) break;
+            }
+          }
+          isInWord = true;
+          at = end - 1;
+        }
+        if (at >= to) break;
+      }
       const unit = text.charCodeAt(at);
       const label = classOf[unit] as number;
       if (label <= passed) {
@@ -128,25 +177,17 @@ export class Scanner {
         if (sink.first < live) sink.settle(live);
       }
 
-      const isWord = label <= lastWord;
+      const isWord = label <= lastWhole;
       if (!isWord) isInWord = false;
       else if (!isInWord) {
         isInWord = true;
         wordStart = count;
-      } else if (wholeWords && state === root) {
-        // The rest of a word that began nothing begins nothing either.
-        while (at + 1 < to) {
-          const label = classOf[text.charCodeAt(at + 1)] as number;
-          if (label < firstWord || label > lastWord) break;
-          at++;
-        }
-        continue;
       }
 
       let next = (base[state] as number) + label;
       if (check[next] !== state) {
         // Back to ever shorter suffixes, until one goes on; none that begins inside the word does, if words are whole.
-        const shortest = wholeWords && isWord ? count - wordStart : 0;
+        const shortest = isWord ? count - wordStart : 0;
         do {
           state = state === root ? 0 : (fail[state] as number);
           if (state === 0 || (depth[state] as number) < shortest) break;
@@ -154,21 +195,18 @@ export class Scanner {
         } while (check[next] !== state);
         if (state === 0 || check[next] !== state) {
           state = root;
-          // Quickly past what begins nothing.
-          while (at + 1 < to) {
-            const label = classOf[text.charCodeAt(at + 1)] as number;
-            if (label <= lastWord || check[rootBase + label] === root) break;
-            at++;
-            isInWord = false;
-          }
-          const here = at + shift + 1;
-          if (sink.first < here) sink.settle(here);
+          // In the middle of a word nothing begins; a character may begin something by itself.
           continue;
         }
       }
       state = next;
       places[count & mask] = at + shift;
       count++;
+      if (isWord && output[state] !== 0 && at + 1 < text.length) {
+        // No match ends inside a word.
+        const label = classOf[text.charCodeAt(at + 1)] as number;
+        if (label >= firstWord && label <= lastWhole) continue;
+      }
       for (let out = output[state] as number; out !== 0; out = output[fail[out] as number] as number) {
         const start = places[(count - (depth[out] as number)) & mask] as number;
         sink.occurrence(pattern[out] as number, start, at + shift + 1);
@@ -186,6 +224,12 @@ export class Scanner {
     this.#count = count;
     this.#isInWord = isInWord;
     this.#wordStart = wordStart;
+  }
+
+  /** Whether a word that ends before `end` may go on there. */
+  #mayGoOn(text: string, end: number): boolean {
+    const unit = text.charCodeAt(end);
+    return unit === hyphen ? text.charCodeAt(end + 1) === newline : this.#machine.classes.of[unit] === passed;
   }
 
   /** Where the earliest occurrence that is still growing begins; what is before that will not change. */

@@ -3,6 +3,17 @@ export const strings = {
   cli: {
     didYouMean: "No term is called “{{query}}”. Did you mean:",
     nothing: "Nothing in the table comes near “{{query}}”.",
+    noDefinition: "No definition says “{{query}}”.",
+    reason: "{{stage}}: {{query}} → {{key}}",
+    stage: {
+      exact: "the name",
+      prefix: "its beginning",
+      syllables: "by syllables",
+      words: "by words",
+      mixed: "by several names",
+      fuzzy: "nearly so spelled",
+      phrase: "within the query",
+    },
     found_one: "{{count}} term place, {{concepts}} concepts",
     found_other: "{{count}} term places, {{concepts}} concepts",
     sources: "Sources",

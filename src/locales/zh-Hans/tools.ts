@@ -4,6 +4,17 @@ export const strings: ToolsStrings = {
   cli: {
     didYouMean: "没有名为“{{query}}”的术语。您要找的是不是：",
     nothing: "表中没有与“{{query}}”相近的术语。",
+    noDefinition: "没有定义提到“{{query}}”。",
+    reason: "{{stage}}：{{query}} → {{key}}",
+    stage: {
+      exact: "名称一致",
+      prefix: "名称开头",
+      syllables: "按音节",
+      words: "按词语",
+      mixed: "按多个名称",
+      fuzzy: "写法相近",
+      phrase: "出现在查询中",
+    },
     found_one: "共 {{count}} 处术语，涉及 {{concepts}} 个概念",
     found_other: "共 {{count}} 处术语，涉及 {{concepts}} 个概念",
     sources: "来源",

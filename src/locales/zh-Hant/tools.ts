@@ -4,6 +4,17 @@ export const strings: ToolsStrings = {
   cli: {
     didYouMean: "沒有名為「{{query}}」的術語。您要找的是不是：",
     nothing: "表中沒有與「{{query}}」相近的術語。",
+    noDefinition: "沒有定義提到「{{query}}」。",
+    reason: "{{stage}}：{{query}} → {{key}}",
+    stage: {
+      exact: "名稱一致",
+      prefix: "名稱開頭",
+      syllables: "按音節",
+      words: "按詞語",
+      mixed: "按多個名稱",
+      fuzzy: "寫法相近",
+      phrase: "出現在查詢中",
+    },
     found_one: "共 {{count}} 處術語，涉及 {{concepts}} 個概念",
     found_other: "共 {{count}} 處術語，涉及 {{concepts}} 個概念",
     sources: "來源",

@@ -18,7 +18,9 @@ const name = fc.array(
   fc.constantFrom(...cells).map(([text, reading]) => ({ text, reading })),
   { minLength: 1, maxLength: 4 },
 );
-const entries = fc.array(name, { maxLength: 12 }).map((all) => all.map((own, at): TrieEntry => ({ name: at, cells: own })));
+const entries = fc
+  .array(name, { maxLength: 12 })
+  .map((all) => all.map((own, at): TrieEntry => ({ name: at, cells: own })));
 
 /** The names below each node at which the query is used up, with how it was read. */
 function read(trie: CellTrie, query: string): string[] {
@@ -65,7 +67,12 @@ test("a name typed in full, as written, in pinyin or mixed, is read to its end",
 });
 
 const chain = makeCellTrie([
-  { name: 0, cells: ["思 si", "维 wei", "链 lian"].map((cell) => cell.split(" ")).map(([text = "", reading = ""]) => ({ text, reading })) },
+  {
+    name: 0,
+    cells: ["思 si", "维 wei", "链 lian"]
+      .map((cell) => cell.split(" "))
+      .map(([text = "", reading = ""]) => ({ text, reading })),
+  },
 ]);
 
 test.each([
@@ -86,7 +93,12 @@ test.each(["weisi", "siweix", "", " ", "链"])("%j begins no name", (query) => {
 test("a hostile query ends soon", () => {
   // Each s may be a first letter or half a syllable, in each of 40 cells: more ways than there is time.
   const own = Array.from({ length: 40 }, () => ({ text: "思", reading: "si" }));
-  const trie = makeCellTrie(Array.from({ length: 200 }, (_, at) => ({ name: at, cells: [...own.slice(at % 40), { text: `${at}`, reading: "" }] })));
+  const trie = makeCellTrie(
+    Array.from({ length: 200 }, (_, at) => ({
+      name: at,
+      cells: [...own.slice(at % 40), { text: `${at}`, reading: "" }],
+    })),
+  );
   let visits = 0;
   readAlong(trie, "s".repeat(30), () => visits++);
   readAlong(trie, "sisi".repeat(60), () => visits++);

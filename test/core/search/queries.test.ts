@@ -4,6 +4,8 @@ import { search } from "../../../src/index.js";
 
 /** The share of queries that must have a right answer first. The tuned half is held to more. */
 const least = { tuning: 0.99, "held-out": 0.98 } as const;
+/** The share of nonsense that may be answered: in the half that nobody tunes by, one query. */
+const most = { tuning: 0.02, "held-out": 0.03 } as const;
 
 describe.each(halves)("the %s queries", (half) => {
   const queries = readQueries(half).map((query) => ({
@@ -21,6 +23,6 @@ describe.each(halves)("the %s queries", (half) => {
   test("answer nothing that is nonsense", () => {
     const nonsense = queries.filter(({ kind }) => kind === "nonsense");
     const answered = nonsense.filter(({ first }) => first !== undefined);
-    expect(answered.length / nonsense.length, JSON.stringify(answered)).toBeLessThanOrEqual(0.02);
+    expect(answered.length / nonsense.length, JSON.stringify(answered)).toBeLessThanOrEqual(most[half]);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createGlossary } from "../../../src/core/glossary.js";
 import { search as searchIn } from "../../../src/core/search/search.js";
-import { glossary, lookup, search } from "../../../src/index.js";
+import { lookup, search } from "../../../src/index.js";
 import { names, respell } from "./names.js";
 
 const first = (query: string) => search(query)[0]?.concept.id;

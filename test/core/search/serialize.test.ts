@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readQueries } from "../../../bench/search/queries.js";
 import { GlossaryError } from "../../../src/core/error.js";
 import { type ConceptInput, createGlossary } from "../../../src/core/glossary.js";
 import { search } from "../../../src/core/search/search.js";
 import { exportIndex, importIndex } from "../../../src/core/search/serialize.js";
 import { suggest } from "../../../src/core/search/suggest.js";
-import { readQueries } from "../../../bench/search/queries.js";
 import { glossary } from "../../../src/index.js";
 
 const concepts: ConceptInput[] = [
@@ -84,8 +84,17 @@ test("so is what is cut off, added, or no index at all", () => {
 test.each<[string, (first: ConceptInput, second: ConceptInput) => ConceptInput[]]>([
   ["one concept fewer", (first) => [first]],
   ["another order", (first, second) => [second, first]],
-  ["one letter otherwise", (first, second) => [{ ...first, terms: { ...first.terms, en: ["Acne Turbo", "AT"] } }, second]],
-  ["another status", (first, second) => [first, { ...second, terms: { ...second.terms, en: [{ text: "other", status: "deprecated" }] } }]],
+  [
+    "one letter otherwise",
+    (first, second) => [{ ...first, terms: { ...first.terms, en: ["Acne Turbo", "AT"] } }, second],
+  ],
+  [
+    "another status",
+    (first, second) => [
+      first,
+      { ...second, terms: { ...second.terms, en: [{ text: "other", status: "deprecated" }] } },
+    ],
+  ],
   ["no pinyin", (first, second) => [{ ...first, terms: { ...first.terms, "zh-Hans": ["顶点"] } }, second]],
   ["another language", (first, second) => [first, { ...second, terms: { en: ["other"], "zh-Hans": ["軟體"] } }]],
   ["another relation", (first, second) => [first, { ...second, related: [] }]],

@@ -24,12 +24,17 @@ test.each(["思维练", "chian of th", "", " ", "!!!", "什么是思维链"])("%
 
 test("each text comes once, within the limit", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...names), fc.integer({ min: 1, max: 4 }), fc.nat(12), ({ designation }, length, limit) => {
-      const typed = designation.text.slice(0, length);
-      const texts = suggest(typed, { limit }).map(({ text }) => text);
-      expect(new Set(texts).size).toBe(texts.length);
-      expect(texts.length).toBeLessThanOrEqual(limit);
-    }),
+    fc.property(
+      fc.constantFrom(...names),
+      fc.integer({ min: 1, max: 4 }),
+      fc.nat(12),
+      ({ designation }, length, limit) => {
+        const typed = designation.text.slice(0, length);
+        const texts = suggest(typed, { limit }).map(({ text }) => text);
+        expect(new Set(texts).size).toBe(texts.length);
+        expect(texts.length).toBeLessThanOrEqual(limit);
+      },
+    ),
   );
 });
 

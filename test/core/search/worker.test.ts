@@ -64,9 +64,21 @@ test.each([
   ["that throws", "throw new Error('no room');", /no room/],
   ["that is gone", "process.exit(3);", /code 3/],
   ["that serves nothing", "", /code 0/],
-  ["that answers with something else", "parentPort.on('message', ({ request }) => parentPort.postMessage({ request, index: new Uint8Array(9) }));", /no search index/],
-  ["of another table", "parentPort.on('message', ({ request }) => parentPort.postMessage({ request, index: core.exportIndex(core.createGlossary([])) }));", /another glossary/],
-  ["that cannot make one", "core.serveIndex({ on: (type, take) => parentPort.on(type, ({ request }) => take({ request, concepts: [{ id: 'Bad Id' }] })), postMessage: (...all) => parentPort.postMessage(...all) });", /Bad Id/],
+  [
+    "that answers with something else",
+    "parentPort.on('message', ({ request }) => parentPort.postMessage({ request, index: new Uint8Array(9) }));",
+    /no search index/,
+  ],
+  [
+    "of another table",
+    "parentPort.on('message', ({ request }) => parentPort.postMessage({ request, index: core.exportIndex(core.createGlossary([])) }));",
+    /another glossary/,
+  ],
+  [
+    "that cannot make one",
+    "core.serveIndex({ on: (type, take) => parentPort.on(type, ({ request }) => take({ request, concepts: [{ id: 'Bad Id' }] })), postMessage: (...all) => parentPort.postMessage(...all) });",
+    /Bad Id/,
+  ],
 ])("a worker %s fails", async (_, code, message) => {
   const table = team();
   await expect(indexInWorker(table, start(code))).rejects.toThrow(failed(message));
