@@ -1,10 +1,19 @@
-import { type Concept, type Designation, kinds, languages, type Source, statuses } from "../src/core/concept.js";
+import {
+  type Concept,
+  type Designation,
+  kinds,
+  languages,
+  type NameContext,
+  type Source,
+  statuses,
+} from "../src/core/concept.js";
 import { fold } from "../src/core/fold.js";
 import { readOut, slug, traditionalWriter } from "../src/data/derive.js";
 import {
   abbreviationFlag,
   type Column,
   caseFlag,
+  ownContext,
   type PackedContext,
   type PackedName,
   type PackedRecords,
@@ -12,6 +21,7 @@ import {
   type PackedTable,
   type PackedTerms,
   type PackedTraditional,
+  placeOfReference,
   referenceMark,
   separators,
 } from "../src/data/packed.js";
@@ -53,7 +63,9 @@ export function packTable(concepts: readonly Concept[]): PackedTable {
     derivedFrom: lists(({ derivedFrom }) => placesOf(derivedFrom)),
     organization: lists(({ organization }) => placesOf(organization)),
     year: column(({ year }) => year ?? ""),
-    contexts: lists(packContexts),
+    contexts: lists((concept) =>
+      packContexts(concept, packTraditional(concept.terms, names(concept.terms["zh-Hant"]), write)),
+    ),
   };
   return { terms, records };
 }
@@ -66,13 +78,38 @@ function join(level: keyof typeof separators, texts: readonly string[]): string 
   return texts.join(separator);
 }
 
-function packContexts({ terms }: Concept): PackedContext[] {
+/** Traditional names that are references have the context of what they refer to, and what they have beyond that. */
+function packContexts({ terms }: Concept, traditional: readonly PackedTraditional[]): PackedContext[] {
   const words = (list: readonly string[] = []) => join("word", list);
+  const write = (language: number, name: number, context: NameContext = {}, isOwn = false) =>
+    join("part", [
+      String(language),
+      String(name),
+      words(context.field),
+      words(context.general),
+      ...(isOwn ? [ownContext] : []),
+    ]);
   return languages.flatMap((language, place) =>
-    terms[language].flatMap(({ context }, name) =>
-      context ? [join("part", [String(place), String(name), words(context.field), words(context.general)])] : [],
-    ),
+    terms[language].flatMap(({ context }, name) => {
+      const source =
+        language === "zh-Hant" ? terms["zh-Hans"][placeOfReference(traditional, name)]?.context : undefined;
+      if (!source) return context ? [write(place, name, context)] : [];
+      const beyond = context && contextBeyond(source, context);
+      if (!beyond) return [write(place, name, context, true)];
+      return beyond.field || beyond.general ? [write(place, name, beyond)] : [];
+    }),
   );
+}
+
+/** What `context` has after all of `source`; undefined where it does not begin so. */
+function contextBeyond(source: NameContext, context: NameContext): NameContext | undefined {
+  const beyond = (key: "field" | "general") => {
+    const [from = [], whole = []] = [source[key], context[key]];
+    return from.every((word, at) => whole[at] === word) ? whole.slice(from.length) : undefined;
+  };
+  const [field, general] = [beyond("field"), beyond("general")];
+  if (!field || !general) return undefined;
+  return { ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) };
 }
 
 function packName(name: Designation, at: number, readings: Map<string, string>): PackedName {

@@ -230,7 +230,11 @@ function traditionalDesignation(name: Designation): Designation {
   return { ...named, pinyin: toPinyin(text) };
 }
 
+/** The words as they are, since texts are compared folded, and those for which Taiwan has another word. */
 function traditionalContext({ field, general }: NameContext): NameContext {
-  const each = (words: readonly string[]) => [...new Set(words.map(toTraditional))];
+  const each = (words: readonly string[]) => {
+    const folded = new Set(words.map(fold));
+    return [...words, ...new Set(words.map(toTraditional).filter((word) => !folded.has(fold(word))))];
+  };
   return { ...(field && { field: each(field) }), ...(general && { general: each(general) }) };
 }

@@ -69,5 +69,18 @@ export const caseFlag = 8;
 /** `2201.11903` is an arXiv id, whose year it tells; `10.1000/…` a DOI; all else an address. `@2015` is the year. */
 export type PackedSource = string;
 
-/** Parts: the language's place in `languages`, the name's in its list, the words of `field`, those of `general`. */
+/**
+ * Parts: the language's place in `languages`, the name's in its list, the words of `field`, those of `general`. A
+ * Traditional name that is a reference adds these to the context of what it refers to, unless `ownContext` follows.
+ */
 export type PackedContext = string;
+export const ownContext = "=";
+
+/** The place of the Simplified name that a Traditional one is, where an empty cell refers to all in order; or -1. */
+export function placeOfReference(cell: readonly PackedTraditional[], at: number): number {
+  if (cell.length === 0) return at;
+  const name = cell[at];
+  if (!name?.startsWith(referenceMark)) return -1;
+  const reference = Number(name.slice(1));
+  return reference < 0 ? -1 - reference : reference;
+}

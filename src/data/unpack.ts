@@ -14,12 +14,14 @@ import { readOut, slug, traditionalWriter } from "./derive.js";
 import {
   abbreviationFlag,
   caseFlag,
+  ownContext,
   type PackedContext,
   type PackedName,
   type PackedRecords,
   type PackedSource,
   type PackedTerms,
   type PackedTraditional,
+  placeOfReference,
   referenceMark,
   separators,
 } from "./packed.js";
@@ -68,7 +70,7 @@ export function openTable(terms: PackedTerms, openRecords: () => PackedRecords):
       id: idAt(at),
       subject: subjects[Number(subject[at])] ?? "",
       kind: kinds[Number(kind[at])] ?? "concept",
-      terms: withContexts(itemsOf(contexts[at]), {
+      terms: withContexts(itemsOf(contexts[at]), itemsOf(traditional[at]), {
         en: itemsOf(en[at]).map(designation),
         "zh-Hans": names.map(designation),
         "zh-Hant": references.map((name, place) => toTraditional(name, place, names)),
@@ -160,18 +162,33 @@ function toDesignation(
   return Object.freeze(name);
 }
 
-function withContexts(packed: readonly PackedContext[], terms: Concept["terms"]): Concept["terms"] {
+function withContexts(
+  packed: readonly PackedContext[],
+  traditional: readonly PackedTraditional[],
+  terms: Concept["terms"],
+): Concept["terms"] {
   if (packed.length === 0) return terms;
-  const contexts = new Map<string, NameContext>();
+  const contexts = new Map<string, NameContext & { isOwn: boolean }>();
   for (const text of packed) {
-    const [language, name, ...lists] = text.split(separators.part);
-    const [field = [], general = []] = lists.map((list) => list.split(separators.word).filter(Boolean));
-    contexts.set(`${language} ${name}`, { ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) });
+    const [language, name, field = "", general = "", own] = text.split(separators.part);
+    const words = (list: string) => list.split(separators.word).filter(Boolean);
+    contexts.set(`${language} ${name}`, { field: words(field), general: words(general), isOwn: own === ownContext });
   }
+  const contextOf = (language: number, name: number): NameContext | undefined => {
+    const own = contexts.get(`${language} ${name}`);
+    const source =
+      languages[language] === "zh-Hant" && !own?.isOwn
+        ? contexts.get(`${languages.indexOf("zh-Hans")} ${placeOfReference(traditional, name)}`)
+        : undefined;
+    const field = [...(source?.field ?? []), ...(own?.field ?? [])];
+    const general = [...(source?.general ?? []), ...(own?.general ?? [])];
+    if (field.length + general.length === 0) return undefined;
+    return { ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) };
+  };
   const named = languages.map((language, place) => [
     language,
     terms[language].map((designation, name) => {
-      const context = contexts.get(`${place} ${name}`);
+      const context = contextOf(place, name);
       if (!context) return designation;
       // Copied as it is: `pinyin` stays unread.
       const own = Object.getOwnPropertyDescriptors(designation);

@@ -7,7 +7,8 @@ type Macro = Extract<Node, { type: "macro" }>;
 const spoken =
   /^(?:title|subtitle|author|date|part|chapter|(?:sub){0,2}section|(?:sub)?paragraph|caption|captionof|subcaption|subfloat|footnote|footnotetext|footnotemark|thanks|marginpar|emph|underline|uline|textsc|textsf|textrm|textsl|textup|textmd|textnormal|text(?:bf|it)|mbox|fbox|hbox|text|enquote|quote|abstract|keywords|frametitle|framesubtitle|todo|st|so|hl|centerline|sidenote|MakeUppercase|MakeLowercase|uppercase|lowercase|alert|structure|textquote)\*?$/;
 /** Commands of which only the last argument is prose: a colour, an address or a width comes first. */
-const spokenLast = /^(?:href|textcolor|colorbox|parbox|makebox|framebox|raisebox|multicolumn|multirow|foreignlanguage)$/;
+const spokenLast =
+  /^(?:href|textcolor|colorbox|parbox|makebox|framebox|raisebox|multicolumn|multirow|foreignlanguage)$/;
 /** Commands that the parser does not know, with arguments that are no prose. */
 const unspoken =
   /^(?:\w*(?:cite|ref)\w*|begin|end|label|url|path|nolinkurl|input|include\w*|bib\w*|addbibresource|graphicspath|(?:re)?new\w+|renew\w+|provide\w+|Declare\w+|[egx]?def|let|set\w+|addto\w+|hypersetup|[hv]space|usetikzlibrary|\w*package|\w*class|pagestyle|thispagestyle|texttt|lstinline|mintinline|inputminted|lstinputlisting|lstset|verb|code|ensuremath|color|definecolor|selectlanguage|hyphenation|gls\w*|Gls\w*|ac[slpf]*|Ac[slpf]*)\*?$/;

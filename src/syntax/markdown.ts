@@ -21,6 +21,10 @@ const extensions = [gfm(), math(), frontmatter(["yaml", "toml"])];
  * @example findTerms(readme, { syntax: markdown })
  */
 export const markdown: Syntax = (source) => {
-  const events = postprocess(parse({ extensions }).document().write(preprocess()(source, undefined, true)));
+  const events = postprocess(
+    parse({ extensions })
+      .document()
+      .write(preprocess()(source, undefined, true)),
+  );
   return tidy(proseIn(events, source, html), source);
 };

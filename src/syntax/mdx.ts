@@ -23,7 +23,11 @@ const extensions = [gfm(), math(), frontmatter(["yaml", "toml"]), mdxjs()];
  */
 export const mdx: Syntax = (source) => {
   try {
-    const events = postprocess(parse({ extensions }).document().write(preprocess()(source, undefined, true)));
+    const events = postprocess(
+      parse({ extensions })
+        .document()
+        .write(preprocess()(source, undefined, true)),
+    );
     return tidy(
       proseIn(events, source, () => []),
       source,

@@ -67,7 +67,7 @@ function nearNames({ names, readings, nameGrams, readingGrams, sounds }: SearchI
 /** A longer query is a sentence, not a name with a slip; the longest names are written out as a paper's title is. */
 const longest = 96;
 /** As `longest`, in words. */
-const mostPieces = 16;
+const mostPieces = 7;
 
 /** How many edits may be slips: in Chinese one in three characters, else one in four letters. */
 function slips({ tight, hasHan }: Query): number {

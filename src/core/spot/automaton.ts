@@ -123,10 +123,10 @@ class Scan implements IterableIterator<PatternMatch> {
 /** Makes what a `Scanner` walks along. */
 export function makeMachine(patterns: readonly string[], options: CompileOptions = {}): Machine {
   const { fold = false, wholeWords = false } = options;
-  const classes = classify(patterns, fold);
+  const classes = classify(patterns, fold, wholeWords);
   return {
     classes,
-    states: buildDoubleArray(classes.words, classes.count),
+    states: buildDoubleArray(classes.words, classes.count, wholeWords ? classes.lastWord : none),
     openings: makeOpenings(classes.words, classes.count, wholeWords ? classes.lastWord : none),
     wholeWords,
     longest: classes.words.reduce((longest, { length }) => Math.max(longest, length), 0),

@@ -18,13 +18,18 @@ export const none = 0;
 export const blank = 1;
 /** What is passed over, when folding. */
 export const passed = 2;
-export const firstWord = 3;
+/** Letters and digits that occur in no pattern. They still join what stands beside them into one word. */
+export const otherWord = 3;
+export const firstWord = otherWord;
 
 /**
  * Numbers the units that occur in patterns: first those of words, then all others. With `fold` a unit is of the class
- * of what it folds to: so the text is matched through folding and never copied.
+ * of what it folds to: so the text is matched through folding and never copied. With `withWords` the letters that no
+ * pattern has are told from other units.
+ *
+ * @throws RangeError More different units than there are classes.
  */
-export function classify(patterns: readonly string[], withFolding: boolean): Classes {
+export function classify(patterns: readonly string[], withFolding: boolean, withWords = false): Classes {
   const folded = withFolding ? patterns.map(fold) : patterns;
   const of = new Uint16Array(0x10000);
   const isInWord = new Uint8Array(0x10000);
@@ -38,10 +43,13 @@ export function classify(patterns: readonly string[], withFolding: boolean): Cla
       if (isWordUnit(unit)) isInWord[unit] = 1;
     }
   }
-  let count = passed;
+  let count = withWords ? otherWord : passed;
+  if (count + units.length > 0xffff) throw new RangeError("The patterns have more different characters than 65,532.");
   for (const unit of units) if (isInWord[unit]) of[unit] = ++count;
   const lastWord = count;
   for (const unit of units) if (!isInWord[unit]) of[unit] = ++count;
+  if (withWords)
+    for (let unit = 0; unit < of.length; unit++) if (of[unit] === none && isWordUnit(unit)) of[unit] = otherWord;
   if (withFolding) spread(of);
   return { of, count, lastWord, words: folded.map((pattern) => toClasses(pattern, of)) };
 }

@@ -26,8 +26,9 @@ export const root = 1;
  * Makes a double array of words given as strings of classes; of equal words the first counts, and an empty one nowhere.
  *
  * @param classes The greatest class; the least is 1.
+ * @param lastWhole Between two classes up to this one no failure link leads: nothing begins inside a word. @default 0
  */
-export function buildDoubleArray(words: readonly string[], classes: number): DoubleArray {
+export function buildDoubleArray(words: readonly string[], classes: number, lastWhole = 0): DoubleArray {
   const order = sortedOrder(words);
   const array = new Growing(classes);
   /** The states in the order in which they were placed, level by level, with the words below each. */
@@ -66,7 +67,7 @@ export function buildDoubleArray(words: readonly string[], classes: number): Dou
     }
     depth++;
   }
-  return link(array.finish(), states);
+  return link(array.finish(), states, lastWhole);
 }
 
 /** The places of words in their order; of equal words the first one first. Empty words are left out. */
@@ -79,7 +80,11 @@ function sortedOrder(words: readonly string[]): Int32Array {
 }
 
 /** Adds failure links, outputs and depths. `states` come level by level, so that a shorter string is linked before. */
-function link(array: Pick<DoubleArray, "base" | "check" | "pattern">, states: readonly number[]): DoubleArray {
+function link(
+  array: Pick<DoubleArray, "base" | "check" | "pattern">,
+  states: readonly number[],
+  lastWhole: number,
+): DoubleArray {
   const { base, check, pattern } = array;
   const fail = new Int32Array(base.length);
   const output = new Int32Array(base.length);
@@ -90,8 +95,11 @@ function link(array: Pick<DoubleArray, "base" | "check" | "pattern">, states: re
     const label = state - (base[parent] as number);
     depth[state] = (depth[parent] as number) + 1;
     let back = parent === root ? 0 : (fail[parent] as number);
-    while (back !== 0 && check[(base[back] as number) + label] !== back)
-      back = back === root ? 0 : (fail[back] as number);
+    while (back > root && check[(base[back] as number) + label] !== back) back = fail[back] as number;
+    if (back === root) {
+      const isInside = label <= lastWhole && parent - (base[check[parent] as number] as number) <= lastWhole;
+      if (isInside || check[(base[root] as number) + label] !== root) back = 0;
+    }
     fail[state] = back === 0 ? root : (base[back] as number) + label;
     output[state] = (pattern[state] as number) >= 0 ? state : (output[fail[state] as number] as number);
   }

@@ -26,13 +26,15 @@ export interface Sink {
 
 const newline = 0x0a;
 const hyphen = 0x2d;
+/** Nothing reaches over a run of this many blanks: so no scanner waits for ever. */
+const mostBlanks = 1_000;
 
 /**
  * Walks over a text that comes in pieces, and tells a sink of every occurrence of every pattern, in one pass and in
  * time linear in the text and what occurs in it (Aho and Corasick 1975).
  *
  * Through folding, a run of blanks and hyphens is one blank, and two line ends part paragraphs: nothing reaches over
- * them. A blank that a pattern lacks is passed over where writers put it at will: between Chinese and Latin letters
+ * them, nor over a thousand blanks. A blank that a pattern lacks is passed over where writers put it at will: between Chinese and Latin letters
  * (`KV 缓存`), at a line end between Chinese characters, and after a hyphen at a line end (`hallucina-⏎tion`).
  */
 export class Scanner {
@@ -137,6 +139,10 @@ export class Scanner {
             this.#lines = 0;
             this.#hyphenated = false;
             this.#before = at > from ? text.charCodeAt(at - 1) : this.#last;
+          } else if (blanks === mostBlanks) {
+            state = root;
+            isInWord = false;
+            if (sink.first < at + shift) sink.settle(at + shift);
           }
           if (unit === newline) this.#lines++;
           else if (unit === hyphen) this.#hyphenated = true;
@@ -156,7 +162,7 @@ export class Scanner {
         if (this.#lines > 1 || state === root) {
           state = root;
           isInWord = false;
-        } else if (check[next] === state) {
+        } else if (check[next] === state && (!isOptional || check[(base[next] as number) + label] === next)) {
           state = next;
           places[count & mask] = at + shift - 1;
           count++;
@@ -171,7 +177,7 @@ export class Scanner {
             places[count & mask] = at + shift - 1;
             count++;
           }
-        } else if (!this.#hyphenated) isInWord = false;
+        } else if (!this.#hyphenated || check[(base[state] as number) + label] !== state) isInWord = false;
         blanks = 0;
         const live = state === root ? at + shift : (places[(count - (depth[state] as number)) & mask] as number);
         if (sink.first < live) sink.settle(live);

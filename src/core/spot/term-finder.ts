@@ -54,6 +54,8 @@ interface Veto {
 
 /** A piece of text is scanned but for its last units: what follows tells whether a word ends there. */
 const lookAhead = 8;
+/** A name is alone with no more punctuation and blanks around it than this. */
+const longestAlone = 2 * reach;
 /** Terms further back than this hardly count. */
 const fading = 1_500;
 
@@ -65,7 +67,7 @@ export class TermFinder {
   readonly #options: FinderOptions;
   readonly #lexicon: Lexicon;
   readonly #scanner: Scanner;
-  readonly #sink: Sink & { withdraw?(pattern: number, from: number): void };
+  readonly #sink: Sink & { withdraw(pattern: number, from: number): void };
   /** The text that is still needed, and the offset of its first unit. */
   #text = "";
   #origin = 0;
@@ -78,7 +80,9 @@ export class TermFinder {
   /** How many sure terms stood before, and where that was so. */
   #level = 0;
   #levelAt = 0;
-  #script: Language | undefined;
+  #script: Language = "zh-Hans";
+  /** How much of the text was looked through for its script. */
+  #scriptAt = 0;
   #found: TermMatch[] = [];
 
   constructor(glossary: Glossary, options: FinderOptions) {
@@ -86,7 +90,8 @@ export class TermFinder {
     this.#lexicon = lexicon(glossary);
     const accept = (pattern: number, start: number, end: number) => this.#accept(pattern, start, end);
     const take = (pattern: number, start: number, end: number) => this.#take(pattern, start, end);
-    this.#sink = options.overlaps ? everyOccurrence(accept, take) : new LeftmostLongest(take, accept);
+    const withdraw = (pattern: number, from: number) => this.#withdraw(pattern, from);
+    this.#sink = options.overlaps ? everyOccurrence(accept, take, withdraw) : new LeftmostLongest(take, accept);
     this.#scanner = new Scanner(this.#lexicon.machine, this.#sink);
   }
 
@@ -136,7 +141,15 @@ export class TermFinder {
   #veto(patterns: readonly number[], start: number, end: number): void {
     this.#vetoes = this.#vetoes.filter((veto) => veto.end > start);
     this.#vetoes.push({ patterns, start, end });
-    for (const pattern of patterns) this.#sink.withdraw?.(pattern, start);
+    for (const pattern of patterns) this.#sink.withdraw(pattern, start);
+  }
+
+  /** Takes back the spots of a pattern that begin at or after a place. They wait still: what is decided has ended. */
+  #withdraw(pattern: number, from: number): void {
+    let kept = this.#spots.length;
+    while (kept > this.#decided && (this.#spots[kept - 1] as Spot).end > from) kept--;
+    const open = this.#spots.splice(kept);
+    for (const spot of open) if (spot.pattern !== pattern || spot.start < from) this.#spots.push(spot);
   }
 
   /** The names of an entry that are wanted and have the right capitals. */
@@ -181,13 +194,13 @@ export class TermFinder {
     const { start, end } = spot;
     const text = this.#text.slice(start - this.#origin, end - this.#origin);
     if (!spot.isEveryday) {
-      const { concept, designation, language } = this.#choose(spot.names, text);
+      const { concept, designation, language } = this.#choose(spot, text);
       return { start, end, text, language, concept, designation, confidence: 1 };
     }
     const around = this.#around(spot);
     const passage = spot.names.some(({ designation }) => designation.context) ? this.#passage(spot) : "";
     let best: { name: Name; confidence: number; evidence: Evidence } | undefined;
-    for (const name of this.#byLikeness(spot.names, text)) {
+    for (const name of this.#byLikeness(spot, text)) {
       const { designation } = name;
       const field = wordsIn(passage, designation.context?.field ?? []);
       const evidence: Evidence = {
@@ -232,7 +245,9 @@ export class TermFinder {
       else near.push(Math.max(0, distance));
     }
     const alone =
-      this.#isOver && this.#origin === 0 && this.#text.replace(/[\p{P}\s]+/gu, "").length === spot.end - spot.start;
+      this.#isOver &&
+      this.#origin + this.#text.length <= longestAlone + spot.end - spot.start &&
+      this.#text.replace(/[\p{P}\s]+/gu, "").length === spot.end - spot.start;
     return { near, doubtful, before: this.#levelBefore(spot.start), alone, others };
   }
 
@@ -243,16 +258,16 @@ export class TermFinder {
     return `${fold(this.#text.slice(from, start - this.#origin))}\n${fold(this.#text.slice(to, to + wordReach))}`;
   }
 
-  #choose(names: readonly Name[], surface: string): Name {
-    return (names.length === 1 ? names[0] : this.#byLikeness(names, surface)[0]) as Name;
+  #choose(spot: Spot, surface: string): Name {
+    return (spot.names.length === 1 ? spot.names[0] : this.#byLikeness(spot, surface)[0]) as Name;
   }
 
   /** Names of one spelling, the likeliest first: as they are spelled here, in the script of the text, as they stood. */
-  #byLikeness(names: readonly Name[], surface: string): readonly Name[] {
+  #byLikeness({ names, end }: Spot, surface: string): readonly Name[] {
     if (names.length === 1) return names;
     const exact = names.filter(({ designation }) => designation.text === surface);
     const pool = exact.length > 0 ? exact : names;
-    const script = this.#scriptOf();
+    const script = this.#scriptBefore(end + reach);
     const own = pool.filter(({ language }) => language === "en" || language === script);
     const firstOfEach = new Map<Concept, Name>();
     for (const name of own.length > 0 ? own : pool)
@@ -260,16 +275,14 @@ export class TermFinder {
     return [...firstOfEach.values()];
   }
 
-  /** The script of a Chinese text, by its first telling character among those that are there when it is first asked. */
-  #scriptOf(): Language {
-    if (this.#script) return this.#script;
-    for (let at = 0; at < this.#text.length; at++) {
-      if (isTraditionalOnly(this.#text.charCodeAt(at))) {
-        this.#script = "zh-Hant";
-        return this.#script;
-      }
+  /** The script of a Chinese text as far as `end`: Traditional from the first character on that is only Traditional. */
+  #scriptBefore(end: number): Language {
+    const last = Math.min(end - this.#origin, this.#text.length);
+    for (let at = this.#scriptAt - this.#origin; at < last && this.#script === "zh-Hans"; at++) {
+      if (isTraditionalOnly(this.#text.charCodeAt(at))) this.#script = "zh-Hant";
     }
-    return "zh-Hans";
+    this.#scriptAt = Math.max(this.#scriptAt, last + this.#origin);
+    return this.#script;
   }
 
   /** Lets go of the text and the spots that nothing to come will ask about. */
@@ -278,6 +291,7 @@ export class TermFinder {
     const live = Math.min(waiting, this.#scanner.live, this.#sink.first, this.#scanned);
     const from = live - reach - wordReach;
     if (from - this.#origin < 4_096) return;
+    this.#scriptBefore(from);
     this.#text = this.#text.slice(from - this.#origin);
     this.#origin = from;
     const gone = this.#spots.findIndex(({ end }, at) => at >= this.#decided || end + reach >= live);
@@ -291,10 +305,12 @@ export class TermFinder {
 function everyOccurrence(
   accept: (pattern: number, start: number, end: number) => boolean,
   take: (pattern: number, start: number, end: number) => void,
-): Sink {
+  withdraw: (pattern: number, from: number) => void,
+): Sink & { withdraw(pattern: number, from: number): void } {
   return {
     first: Number.POSITIVE_INFINITY,
     settle() {},
+    withdraw,
     occurrence(pattern, start, end) {
       if (accept(pattern, start, end)) take(pattern, start, end);
     },
