@@ -2,8 +2,9 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { Language } from "../core/concept.js";
 import { GlossaryError } from "../core/error.js";
 import { resolveLanguage } from "../core/language.js";
+import type { Finding } from "./commands/find.js";
 import { localeLanguage, openStrings } from "./i18n.js";
-import { type ExitCode, processTerminal, type Terminal } from "./terminal.js";
+import { describe, type ExitCode, processTerminal, type Terminal } from "./terminal.js";
 
 /** Runs the command line. Takes the arguments after `duizhao`; gives the exit code. */
 export async function run(argv: readonly string[]): Promise<ExitCode> {
@@ -20,8 +21,7 @@ export async function run(argv: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof GlossaryError)) throw error;
-    const place = [error.file, error.line, error.column].filter((part) => part !== undefined).join(":");
-    process.stderr.write(`${[place, error.message, error.mend].filter(Boolean).join("  ")}\n`);
+    process.stderr.write(`${describe(error)}\n`);
     return 2;
   }
 }
@@ -58,11 +58,28 @@ function commands(perform: Perform): Command {
       ),
     );
 
-  sub(program, "find", "every term in a text, with its place")
-    .argument("[file]", "a text file, or - for standard input", "-")
+  sub(program, "find", "every term in texts, with its place")
+    .argument("[files...]", "text files, patterns such as docs/**/*.md, or - for standard input", ["-"])
     .option("--languages <tags>", "only names in these languages, such as en,zh", (tags: string) => tags.split(","))
-    .action((file: string, { languages }: { languages?: string[] }, command: Command) =>
-      perform(command, async (terminal) => (await import("./commands/find.js")).find(file, languages, terminal)),
+    .addOption(
+      new Option("--syntax <name>", "what of a file is prose: by its name, or as this markup")
+        .choices(["auto", "markdown", "mdx", "html", "latex", "text"])
+        .default("auto"),
+    )
+    .addOption(
+      new Option("--context <kind>", "what the texts are about: the field, other things, or let the text tell").choices(
+        ["auto", "field", "general"],
+      ),
+    )
+    .option("--min-confidence <number>", "leave out what is less sure, from 0 to 1", toShare)
+    .option("--overlaps", "nested and overlapping terms too")
+    .addOption(new Option("--first <scope>", "only the first place of each concept").choices(["document", "paragraph"]))
+    .option("--explain", "what speaks for and against each term")
+    .addOption(new Option("--jsonl", "a line of JSON for each term").conflicts("json"))
+    .addOption(new Option("--count", "how often each concept stands, under which names").conflicts("jsonl"))
+    .addOption(new Option("--report", "a report of the terms, in Markdown").conflicts(["json", "jsonl", "count"]))
+    .action((files: string[], options: Finding, command: Command) =>
+      perform(command, async (terminal) => (await import("./commands/find.js")).find(files, options, terminal)),
     );
 
   sub(program, "tree", "a subject field, what is narrower than a concept, or what was derived from a system")
@@ -160,6 +177,11 @@ function toLanguage(tag: string): Language {
   } catch (error) {
     throw new InvalidArgumentError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function toShare(text: string): number {
+  if (!/^(?:0?\.\d+|0|1|1\.0+|0\.)$/.test(text)) throw new InvalidArgumentError("Write a number from 0 to 1.");
+  return Number(text);
 }
 
 function toCount(text: string): number {

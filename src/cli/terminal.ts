@@ -11,6 +11,8 @@ export interface Terminal {
   print(line: string): void;
   /** Writes a line to standard error. */
   warn(line: string): void;
+  /** Shows how far a long work is, on a terminal alone; an empty text takes it away. */
+  progress(text: string): void;
   /** Reads a text file as UTF-8; `-` is standard input. @throws GlossaryError `unreadable-file`. */
   read(file: string): Promise<string>;
   /** Interface strings in the user's language. */
@@ -30,9 +32,18 @@ export function processTerminal(options: Pick<Terminal, "t" | "language" | "json
     ...options,
     print: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => process.stderr.write(`${line}\n`),
+    progress: (text) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+    },
     read: readText,
     colors: pc.createColors(pc.isColorSupported && process.stdout.isTTY === true),
   };
+}
+
+/** Gives the line that says what is wrong, where, and what to do about it. */
+export function describe({ file, line, column, message, mend }: GlossaryError, defaultFile?: string): string {
+  const place = [file ?? defaultFile, line, column].filter((part) => part !== undefined).join(":");
+  return [place, message, mend].filter(Boolean).join("  ");
 }
 
 async function readText(file: string): Promise<string> {

@@ -10,6 +10,9 @@ type Node = ReturnType<typeof parse>["content"][number];
 const unread =
   /^(?:algorithm\w*|alltt|BVerbatim|comment|csvtable|filecontents|lstlisting|LVerbatim|minted|pgfpicture|picture|tabbing|thebibliography|tikzcd|tikzpicture|verbatim\w*|Verbatim\w*)\*?$/;
 
+/** The parser remembers much about each unit: a megabyte at once would not fit the memory. */
+const most = 32_000;
+
 /**
  * Gives the text of LaTeX: no commands, math, comments, verbatim text and arguments that are no prose, such as those of
  * `\cite`, `\ref` and `\includegraphics`; the arguments of `\section`, `\emph`, `\footnote`, of commands like them and
@@ -18,7 +21,29 @@ const unread =
  *
  * @example findTerms(paper, { syntax: latex })
  */
-export const latex: Syntax = (source) => tidy(proseOf(source), source);
+export const latex: Syntax = (source) => {
+  const ranges: Range[] = [];
+  for (let from = 0; from < source.length; ) {
+    const to = source.length - from > most ? cutBefore(from + most, from, source) : source.length;
+    for (const [start, end] of proseOf(source.slice(from, to))) ranges.push([start + from, end + from]);
+    from = to;
+  }
+  return tidy(ranges, source);
+};
+
+/** Gives where a long source is best cut: after a paragraph that is not inside of code, else after a line or a word. */
+function cutBefore(limit: number, from: number, source: string): number {
+  const piece = source.slice(from, limit);
+  let open: string | undefined;
+  let paragraph = 0;
+  for (const { index, 0: text, 1: side, 2: name = "" } of piece.matchAll(/\\(begin|end)\{([^{}\n]*)\}|\n[^\S\n]*\n/g)) {
+    if (side === undefined) paragraph = open === undefined ? index + text.length : paragraph;
+    else if (side === "begin" && open === undefined && unread.test(name)) open = name;
+    else if (side === "end" && open === name) open = undefined;
+  }
+  const cut = paragraph || piece.lastIndexOf("\n") + 1 || piece.lastIndexOf(" ") + 1 || piece.length;
+  return from + cut;
+}
 
 function proseOf(source: string): Range[] {
   const ranges: Range[] = [];
@@ -37,7 +62,7 @@ function proseOf(source: string): Range[] {
 
 function paragraphsOf(source: string): Range[] {
   const ends = [...source.matchAll(/\n[^\S\n]*\n/g)].map(({ index, 0: gap }) => index + gap.length);
-  return [...ends, source.length].map((end, at): Range => [ends[at - 1] ?? 0, end]);
+  return [...new Set([...ends, source.length])].map((end, at): Range => [ends[at - 1] ?? 0, end]);
 }
 
 function isSyntaxError(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import { GlossaryError } from "../../core/error.js";
 import { type FindOptions, findTerms } from "../../index.js";
-import type { ExitCode, Terminal } from "../terminal.js";
+import { describe, type ExitCode, type Terminal } from "../terminal.js";
 import { countLines, countRecords } from "./find/count.js";
 import { expand, readText } from "./find/inputs.js";
 import { type Found, lines, records } from "./find/places.js";
@@ -59,7 +59,7 @@ async function* findIn(
       // What is wrong with the options, or not installed, is so for every file.
       if (!(error instanceof GlossaryError) || !ofFile.has(error.code)) throw error;
       terminal.progress("");
-      terminal.warn(terminal.describe(error, file));
+      terminal.warn(describe(error, file));
       fail();
     }
     if (found) {

@@ -18,7 +18,7 @@ let segmenter: Intl.Segmenter | undefined;
  * Whether a Chinese term at [start, end) of `text` is cut out of other words: 微调 in 细微调整, 大模型 in 更大模型. Two
  * neighbours across an edge that are no word together settle nearly all places, by one look into a table. For the
  * others the passage is cut into words twice by `Intl.Segmenter`, as it is and with the term as one word, and the
- * cutting with fewer words left alone as single characters counts, as in MMSEG (Tsai 1996). Where the runtime has no
+ * cutting with fewer single characters counts, the term at a tie, as in MMSEG (Tsai 1996). Where the runtime has no
  * `Intl.Segmenter`, no term is cut.
  */
 export function cutsChineseWord(text: string, start: number, end: number): boolean {
@@ -57,7 +57,7 @@ function cutsInPassage(passage: string, start: number, end: number): boolean {
   const free = wordsOf(passage);
   if (!straddles(free, start) && !straddles(free, end)) return false;
   const kept = [...wordsOf(passage.slice(0, start)), passage.slice(start, end), ...wordsOf(passage.slice(end))];
-  return loneCharacters(free) <= loneCharacters(kept);
+  return loneCharacters(free) < loneCharacters(kept);
 }
 
 /** Whether a word goes over an offset. */

@@ -1,38 +1,40 @@
+import { firstWord } from "./classes.js";
+
 /**
- * A trie over small integers as two flat arrays (Aoe 1989, "An efficient digital search algorithm by using a
- * double-array structure"), with the failure links of Aho and Corasick (1975, doi:10.1145/360825.360855). From state
- * `s` on class `c` the next state is `base[s] + c`, and that step exists when `check[base[s] + c] === s`: two array
- * reads a step, no objects, no hashing.
+ * A trie over small integers as a flat array (Aoe 1989, "An efficient digital search algorithm by using a double-array
+ * structure"), with the failure links of Aho and Corasick (1975, doi:10.1145/360825.360855). From state `s` on class `c`
+ * the next state is `t = base[s] + c`, and that step exists when `check[t] === s`: no objects, no hashing.
  *
- *     state 1 --c--> t = base[1] + c      check[t] = 1      pattern[t] = the word that ends in t, or -1
+ * What a step reads of a state stands together, four numbers a state, so that it is fetched from memory at once; and a
+ * state is named by the place of its first number, a multiple of four:
+ *
+ *     cells[s]     base: four times a class from here is the next state
+ *     cells[s + 1] check: the state that leads here
+ *     cells[s + 2] output: the nearest state on the way of failure links, itself first, in which a word ends; 0 for none
+ *     cells[s + 3] fail: the state of the longest proper suffix of its string that is in the trie
  */
 export interface DoubleArray {
-  readonly base: Int32Array;
-  readonly check: Int32Array;
-  /** The index of the word that ends in a state, or -1. */
+  readonly cells: Int32Array;
+  /** For `s >> 2`: the index of the word that ends in a state, or -1. */
   readonly pattern: Int32Array;
-  /** The state of the longest proper suffix of a state's string that is in the trie. */
-  readonly fail: Int32Array;
-  /** The nearest state on the way of failure links, the state itself first, in which a word ends; 0 for none. */
-  readonly output: Int32Array;
-  /** How many classes lead from the root to a state. */
+  /** For `s >> 2`: how many classes lead from the root to a state. */
   readonly depth: Int32Array;
 }
 
 /** The state in which every walk starts. State 0 means "no state". */
-export const root = 1;
+export const root = 4;
 
 /**
  * Makes a double array of words given as strings of classes; of equal words the first counts, and an empty one nowhere.
  *
  * @param classes The greatest class; the least is 1.
- * @param lastWhole Between two classes up to this one no failure link leads: nothing begins inside a word. @default 0
+ * @param lastWhole Between two classes of words up to this one no failure link leads: nothing begins inside a word. @default 0
  */
 export function buildDoubleArray(words: readonly string[], classes: number, lastWhole = 0): DoubleArray {
   const order = sortedOrder(words);
   const array = new Growing(classes);
   /** The states in the order in which they were placed, level by level, with the words below each. */
-  const states = [root];
+  const states = [first];
   const from = [0];
   const to = [order.length];
   const labels: number[] = [];
@@ -80,31 +82,40 @@ function sortedOrder(words: readonly string[]): Int32Array {
 }
 
 /** Adds failure links, outputs and depths. `states` come level by level, so that a shorter string is linked before. */
-function link(
-  array: Pick<DoubleArray, "base" | "check" | "pattern">,
-  states: readonly number[],
-  lastWhole: number,
-): DoubleArray {
-  const { base, check, pattern } = array;
+function link({ base, check, pattern }: Trie, states: readonly number[], lastWhole: number): DoubleArray {
   const fail = new Int32Array(base.length);
   const output = new Int32Array(base.length);
   const depth = new Int32Array(base.length);
   for (const state of states) {
-    if (state === root) continue;
+    if (state === first) continue;
     const parent = check[state] as number;
     const label = state - (base[parent] as number);
     depth[state] = (depth[parent] as number) + 1;
-    let back = parent === root ? 0 : (fail[parent] as number);
-    while (back > root && check[(base[back] as number) + label] !== back) back = fail[back] as number;
-    if (back === root) {
-      const isInside = label <= lastWhole && parent - (base[check[parent] as number] as number) <= lastWhole;
-      if (isInside || check[(base[root] as number) + label] !== root) back = 0;
+    let back = parent === first ? 0 : (fail[parent] as number);
+    while (back > first && check[(base[back] as number) + label] !== back) back = fail[back] as number;
+    if (back === first) {
+      const before = parent - (base[check[parent] as number] as number);
+      const isInside = label >= firstWord && label <= lastWhole && before >= firstWord && before <= lastWhole;
+      if (isInside || check[(base[first] as number) + label] !== first) back = 0;
     }
-    fail[state] = back === 0 ? root : (base[back] as number) + label;
+    fail[state] = back === 0 ? first : (base[back] as number) + label;
     output[state] = (pattern[state] as number) >= 0 ? state : (output[fail[state] as number] as number);
   }
-  return { ...array, fail, output, depth };
+  const cells = new Int32Array(base.length << 2);
+  for (const [part, values] of [base, check, output, fail].entries()) {
+    for (let state = 0; state < values.length; state++) cells[(state << 2) + part] = (values[state] as number) << 2;
+  }
+  return { cells, pattern, depth };
 }
+
+/** A trie in which states are numbered 1, 2, …, before its numbers are put together. */
+interface Trie {
+  readonly base: Int32Array;
+  readonly check: Int32Array;
+  readonly pattern: Int32Array;
+}
+
+const first = root >> 2;
 
 /** How many places are tried for a state with several children before it goes to the end. */
 const mostTries = 24;
@@ -117,15 +128,15 @@ class Growing {
   /** For a place, itself or a later one, on the way to the next that is free. */
   #next = Int32Array.from({ length: 4096 }, (_, at) => at);
   /** Below this, states with several children find no room. */
-  #roomy = root + 1;
-  #top = root;
+  #roomy = first + 1;
+  #top = first;
   readonly #classes: number;
 
   constructor(classes: number) {
     this.#classes = classes;
-    this.#check[root] = -1;
-    this.#next[0] = root + 1;
-    this.#next[root] = root + 1;
+    this.#check[first] = -1;
+    this.#next[0] = first + 1;
+    this.#next[first] = first + 1;
   }
 
   accept(state: number, index: number): void {
@@ -148,14 +159,14 @@ class Growing {
 
   /** A base for several labels: near the front if a few tries find one, else behind all. */
   #room(labels: readonly number[]): number {
-    const first = labels[0] as number;
-    let place = this.#nextFree(Math.max(this.#roomy, first + 1));
+    const label = labels[0] as number;
+    let place = this.#nextFree(Math.max(this.#roomy, label + 1));
     for (let tries = 0; tries < mostTries && place <= this.#top; tries++) {
-      if (this.#isFree(place - first, labels)) return place - first;
+      if (this.#isFree(place - label, labels)) return place - label;
       place = this.#nextFree(place + 1);
     }
     if (place <= this.#top) this.#roomy = place - (mostTries >> 1);
-    return this.#top + 1 - first > 0 ? this.#top + 1 - first : 1;
+    return this.#top + 1 - label > 0 ? this.#top + 1 - label : 1;
   }
 
   /** The first free place that is not before `at`; shortens the way there for the next time (Tarjan 1975). */
@@ -175,7 +186,7 @@ class Growing {
   }
 
   /** Gives the arrays, with room for one step of any class from any state. */
-  finish(): Pick<DoubleArray, "base" | "check" | "pattern"> {
+  finish(): Trie {
     const size = this.#top + this.#classes + 2;
     this.#reserve(size);
     return {

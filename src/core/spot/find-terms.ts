@@ -70,8 +70,8 @@ export function finderOptions(options: FindOptions): FinderOptions {
   return { wanted: selector(options), context, minConfidence, overlaps, explain };
 }
 
-function selector({ languages, subjects, kinds }: FindOptions): (name: Name) => boolean {
-  if (!languages && !subjects && !kinds) return () => true;
+function selector({ languages, subjects, kinds }: FindOptions): ((name: Name) => boolean) | undefined {
+  if (!languages && !subjects && !kinds) return undefined;
   const tags = languages && new Set(languages.map(resolveLanguage));
   const fields = subjects && new Set(subjects);
   const sorts = kinds && new Set(kinds);

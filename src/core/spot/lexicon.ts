@@ -5,12 +5,14 @@ import { compareStatus, type Name, namesOf } from "../names.js";
 import { isHan } from "../search/pieces.js";
 import { makeMachine } from "./automaton.js";
 import type { Machine } from "./scanner.js";
-import { spellings } from "./spellings.js";
+import { joinBorders, spellings } from "./spellings.js";
 
 /** What a pattern of a glossary stands for. */
 export interface Entry {
   /** The names that are so spelled, best status first; none for an expression that only blocks. */
   readonly names: Name[];
+  /** Which of the names a surface was found to be: see `TermFinder`. */
+  readonly chosen: Map<string, readonly Name[]>;
   /** Whether the spelling is an everyday word too: then it needs evidence. */
   isEveryday: boolean;
   /** Whether some name of the spelling is right with certain capitals only. */
@@ -37,6 +39,7 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
     if (known !== undefined) return entries[known] as Entry;
     const entry: Entry = {
       names: [],
+      chosen: new Map(),
       isEveryday: false,
       isCaseSensitive: false,
       blocks: undefined,
@@ -49,26 +52,27 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
     return entry;
   };
 
-  const everyday: { expression: string; spelling: string }[] = [];
+  const everyday: { expression: string; own: readonly string[] }[] = [];
   for (const name of namesOf(glossary)) {
     const { designation } = name;
-    for (const spelling of spellings(designation)) {
+    const own = spellings(designation);
+    for (const spelling of own) {
       const entry = entryOf(spelling);
       entry.names.push(name);
       entry.isCaseSensitive ||= designation.caseSensitive === true;
     }
-    const spelling = fold(designation.text);
-    for (const general of designation.context?.general ?? []) {
-      const expression = fold(general);
-      if (expression !== spelling && expression.includes(spelling)) everyday.push({ expression, spelling });
-    }
+    for (const general of designation.context?.general ?? [])
+      everyday.push({ expression: fold(joinBorders(general)), own });
   }
-  for (const { expression, spelling } of everyday) {
-    const entry = entryOf(expression);
-    const blocked = places.get(spelling);
-    if (blocked === undefined) continue;
-    entry.blocks ??= [];
-    if (!entry.blocks.includes(blocked)) entry.blocks.push(blocked);
+  // An expression blocks each spelling that stands inside it: "turns out" both turn and turns.
+  for (const { expression, own } of everyday) {
+    for (const spelling of own) {
+      if (spelling === expression || !expression.includes(spelling)) continue;
+      const entry = entryOf(expression);
+      const blocked = places.get(spelling) as number;
+      entry.blocks ??= [];
+      if (!entry.blocks.includes(blocked)) entry.blocks.push(blocked);
+    }
   }
   for (const { names } of entries) names.sort(compareStatus);
   for (const entry of entries) {

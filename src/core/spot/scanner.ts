@@ -35,7 +35,7 @@ const mostBlanks = 1_000;
  *
  * Through folding, a run of blanks and hyphens is one blank, and two line ends part paragraphs: nothing reaches over
  * them, nor over a thousand blanks. A blank that a pattern lacks is passed over where writers put it at will: between Chinese and Latin letters
- * (`KV 缓存`), at a line end between Chinese characters, and after a hyphen at a line end (`hallucina-⏎tion`).
+ * (`KV 缓存`, `K-均值`), at a line end between Chinese characters, and after a hyphen at a line end (`hallucina-⏎tion`).
  */
 export class Scanner {
   readonly #machine: Machine;
@@ -72,7 +72,7 @@ export class Scanner {
     const { bits, alone } = openings;
     /** Classes up to this one are those of words, of which only the beginning counts. */
     const lastWhole = wholeWords ? lastWord : passed;
-    const { base, check, fail, output, depth, pattern } = states;
+    const { cells, depth, pattern } = states;
     const sink = this.#sink;
     const places = this.#places;
     const mask = places.length - 1;
@@ -158,11 +158,14 @@ export class Scanner {
 
       if (blanks > 0) {
         const isOptional = state !== root && this.#isOptional(unit, blanks);
-        const next = (base[state] as number) + blank;
+        const next = (cells[state] as number) + (blank << 2);
         if (this.#lines > 1 || state === root) {
           state = root;
           isInWord = false;
-        } else if (check[next] === state && (!isOptional || check[(base[next] as number) + label] === next)) {
+        } else if (
+          cells[next + 1] === state &&
+          (!isOptional || cells[(cells[next] as number) + (label << 2) + 1] === next)
+        ) {
           state = next;
           places[count & mask] = at + shift - 1;
           count++;
@@ -170,16 +173,16 @@ export class Scanner {
         } else if (!isOptional) {
           // No pattern ends in a blank: there is nothing to report.
           isInWord = false;
-          do state = fail[state] as number;
-          while (state !== root && check[(base[state] as number) + blank] !== state);
+          do state = cells[state + 3] as number;
+          while (state !== root && cells[(cells[state] as number) + (blank << 2) + 1] !== state);
           if (state !== root) {
-            state = (base[state] as number) + blank;
+            state = (cells[state] as number) + (blank << 2);
             places[count & mask] = at + shift - 1;
             count++;
           }
-        } else if (!this.#hyphenated || check[(base[state] as number) + label] !== state) isInWord = false;
+        } else if (!this.#hyphenated || cells[(cells[state] as number) + (label << 2) + 1] !== state) isInWord = false;
         blanks = 0;
-        const live = state === root ? at + shift : (places[(count - (depth[state] as number)) & mask] as number);
+        const live = state === root ? at + shift : (places[(count - (depth[state >> 2] as number)) & mask] as number);
         if (sink.first < live) sink.settle(live);
       }
 
@@ -190,16 +193,19 @@ export class Scanner {
         wordStart = count;
       }
 
-      let next = (base[state] as number) + label;
-      if (check[next] !== state) {
+      let next = (cells[state] as number) + (label << 2);
+      if (cells[next + 1] !== state) {
         // Back to ever shorter suffixes, until one goes on; none that begins inside the word does, if words are whole.
         const shortest = isWord ? count - wordStart : 0;
         do {
-          state = state === root ? 0 : (fail[state] as number);
-          if (state === 0 || (depth[state] as number) < shortest) break;
-          next = (base[state] as number) + label;
-        } while (check[next] !== state);
-        if (state === 0 || check[next] !== state) {
+          state = state === root ? 0 : (cells[state + 3] as number);
+          if (state === 0 || (depth[state >> 2] as number) < shortest) {
+            state = 0;
+            break;
+          }
+          next = (cells[state] as number) + (label << 2);
+        } while (cells[next + 1] !== state);
+        if (state === 0) {
           state = root;
           // In the middle of a word nothing begins; a character may begin something by itself.
           continue;
@@ -208,17 +214,17 @@ export class Scanner {
       state = next;
       places[count & mask] = at + shift;
       count++;
-      if (isWord && output[state] !== 0 && at + 1 < text.length) {
+      if (isWord && cells[state + 2] !== 0 && at + 1 < text.length) {
         // No match ends inside a word.
         const label = classOf[text.charCodeAt(at + 1)] as number;
         if (label >= firstWord && label <= lastWhole) continue;
       }
-      for (let out = output[state] as number; out !== 0; out = output[fail[out] as number] as number) {
-        const start = places[(count - (depth[out] as number)) & mask] as number;
-        sink.occurrence(pattern[out] as number, start, at + shift + 1);
+      for (let out = cells[state + 2] as number; out !== 0; out = cells[(cells[out + 3] as number) + 2] as number) {
+        const start = places[(count - (depth[out >> 2] as number)) & mask] as number;
+        sink.occurrence(pattern[out >> 2] as number, start, at + shift + 1);
       }
       if (sink.first < Number.POSITIVE_INFINITY) {
-        const live = places[(count - (depth[state] as number)) & mask] as number;
+        const live = places[(count - (depth[state >> 2] as number)) & mask] as number;
         if (sink.first < live) sink.settle(live);
       }
     }
@@ -242,7 +248,7 @@ export class Scanner {
   get live(): number {
     if (this.#state === root) return this.#offset;
     const { depth } = this.#machine.states;
-    return this.#places[(this.#count - (depth[this.#state] as number)) & (this.#places.length - 1)] as number;
+    return this.#places[(this.#count - (depth[this.#state >> 2] as number)) & (this.#places.length - 1)] as number;
   }
 
   /** Says that nothing follows. */
@@ -256,7 +262,7 @@ export class Scanner {
   /** Whether the run of blanks before `unit` is one that writers put at will. */
   #isOptional(unit: number, blanks: number): boolean {
     const [left, right] = [isHan(this.#before), isHan(unit)];
-    if (left !== right) return !this.#hyphenated && this.#lines < 2;
+    if (left !== right) return this.#hyphenated ? blanks === 1 : this.#lines < 2;
     return left ? this.#lines === 1 && !this.#hyphenated : this.#hyphenated && this.#lines === 1 && blanks === 2;
   }
 }

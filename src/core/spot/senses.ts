@@ -7,8 +7,8 @@ export type TextContext = "field" | "general" | "auto";
 
 /** What speaks for and against a name being the field's word at a place. Distances are in UTF-16 units. */
 export interface Evidence {
-  /** Distances of the terms near by that mean nothing else. */
-  readonly near: readonly number[];
+  /** Terms near by that mean nothing else, the nearest counting most: see `nearness`. */
+  readonly near: number;
   /** How many such terms stood before, those long ago counting less. */
   readonly before: number;
   /** Other everyday words near by that may be terms. */
@@ -16,9 +16,9 @@ export interface Evidence {
   /** Terms near by, sure or not, of the same subject field or related to the concept. */
   readonly kin: number;
   /** Words of the name's `context.field` near by. */
-  readonly field: readonly string[];
+  field: readonly string[];
   /** Words of `context.general` near by. */
-  readonly general: readonly string[];
+  general: readonly string[];
   /** The name is all the text. */
   readonly alone: boolean;
 }
@@ -40,45 +40,77 @@ const weights = {
   alone: 4,
 } as const;
 
+/** Above this no words of another sense could turn the scale. */
+const settled = 1 + 2 * -weights.general;
+
+/** What a sure term counts at a distance. */
+export function nearness(distance: number): number {
+  return Math.max(0, 1.2 - distance / reach);
+}
+
 /**
  * Gives how sure it is, from 0 to 1, that a name that is an everyday word too is the field's word here: a logistic
  * regression over the evidence. A sure term next to it, two of its kin or two of its own words suffice; a word of
  * another sense counts against it. The weights are those fitted to the tuning half of the sentences in
- * `test/core/spot/sentences`, rounded.
+ * `test/core/spot/sentences`, rounded. Words count only where the terms around leave it open.
  */
 export function confidenceOf(evidence: Evidence, context: TextContext): number {
-  const near = evidence.near.reduce((sum, distance) => sum + Math.max(0, 1.2 - distance / reach), 0);
-  const score =
-    weights.bias[context] +
-    weights.near * Math.min(2.4, near) +
-    weights.before * Math.min(4, evidence.before) +
-    weights.doubtful * Math.min(3, evidence.doubtful) +
-    weights.kin * Math.min(3, evidence.kin) +
-    weights.field * Math.min(3, evidence.field.length) +
-    weights.general * Math.min(2, evidence.general.length) +
-    (evidence.alone ? weights.alone : 0);
+  let score = surroundings(evidence, context);
+  if (score < settled) {
+    score +=
+      weights.field * Math.min(3, evidence.field.length) + weights.general * Math.min(2, evidence.general.length);
+  }
   return 1 / (1 + Math.exp(-score));
 }
 
-/** The words of a list that stand in a folded passage. */
-export function wordsIn(passage: string, words: readonly string[]): string[] {
-  return words.filter((word) => placeOf(foldedWord(word), passage) >= 0);
+/** Whether the terms around settle it, so that words need not be looked for. */
+export function isSettled(evidence: Evidence, context: TextContext): boolean {
+  return surroundings(evidence, context) >= settled;
 }
 
-/** Words that speak against a name, but do not contain it: those that do are patterns of their own. */
-export function againstWords({ text, context }: Designation): readonly string[] {
-  const own = foldedWord(text);
-  return (context?.general ?? []).filter((word) => !foldedWord(word).includes(own));
+function surroundings({ near, before, doubtful, kin, alone }: Evidence, context: TextContext): number {
+  return (
+    weights.bias[context] +
+    weights.near * Math.min(2.4, near) +
+    weights.before * Math.min(4, before) +
+    weights.doubtful * Math.min(3, doubtful) +
+    weights.kin * Math.min(3, kin) +
+    (alone ? weights.alone : 0)
+  );
 }
 
-const folded = new Map<string, string>();
+/** The words of a designation's context, folded; of the general ones those that do not contain it: the rest are patterns. */
+export interface Cues {
+  readonly field: readonly string[];
+  readonly general: readonly string[];
+}
 
-/** Words of contexts are few, and asked for again and again. */
-function foldedWord(word: string): string {
-  let own = folded.get(word);
-  if (own === undefined) {
-    own = fold(word);
-    if (folded.size < 20_000) folded.set(word, own);
+const cues = new WeakMap<Designation, Cues>();
+
+/** Gives the words to look for near a designation. */
+export function cuesOf(designation: Designation): Cues {
+  let own = cues.get(designation);
+  if (!own) {
+    const { text, context } = designation;
+    const name = fold(text);
+    const field = [...new Set((context?.field ?? []).map(fold))];
+    const general = [...new Set((context?.general ?? []).map(fold))].filter((word) => !word.includes(name));
+    own = { field, general };
+    cues.set(designation, own);
   }
   return own;
 }
+
+/** The words of a list that stand in a passage, both folded; Latin ones only at the beginning of a word. */
+export function wordsIn(passage: string, words: readonly string[]): readonly string[] {
+  let found: string[] | undefined;
+  for (const word of words) {
+    if (passage.includes(word) && placeOf(word, passage) >= 0) {
+      if (found) found.push(word);
+      else found = [word];
+    }
+  }
+  return found ?? none;
+}
+
+const none: readonly string[] = [];

@@ -8,15 +8,15 @@ const mostHyphens = 4;
 
 /**
  * Gives the folded spellings under which a designation stands in running text: each hyphen kept (then it matches any
- * hyphen or blank) or dropped (`fine-tuning`, `finetuning`), no blank between Chinese and Latin (the scanner passes
- * over those), the plural of each, and the forms of its verb.
+ * hyphen or blank) or dropped (`fine-tuning`, `finetuning`), no blank or hyphen between Chinese and Latin (the
+ * scanner passes over those), the plural of each, and the forms of its verb.
  */
 export function spellings({ text, verb }: Pick<Designation, "text" | "verb">): string[] {
   // Most names are Chinese through and through, and have one spelling.
   if (!/[^\u2e80-\u9fff]/.test(text)) return [fold(text)];
   const all = new Set<string>();
   for (const form of [text, ...plurals(text), ...(verb ? verbForms(verb) : []), ...atNumbers(text)]) {
-    for (const spelling of variants(form.replace(border, ""))) all.add(spelling);
+    for (const spelling of variants(joinBorders(form))) all.add(spelling);
   }
   return [...all];
 }
@@ -42,5 +42,11 @@ function variants(name: string): string[] {
 /** A hyphen inside a word. */
 const hyphen = /(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/u;
 
-/** Blanks where Chinese and Latin letters meet. */
-const border = /(?<=\p{Script=Han})\s+(?=[^\p{Script=Han}])|(?<=[^\p{Script=Han}])\s+(?=\p{Script=Han})/gu;
+/** Blanks, or a hyphen, where Chinese and Latin letters meet. */
+const border =
+  /(?<=\p{Script=Han})(?:\s+|[-\u2010\u2011])(?=[^\p{Script=Han}\s])|(?<=[^\p{Script=Han}\s])(?:\s+|[-\u2010\u2011])(?=\p{Script=Han})/gu;
+
+/** Drops what writers put at will where Chinese and Latin letters meet: the scanner passes over it. */
+export function joinBorders(text: string): string {
+  return text.replace(border, "");
+}

@@ -1,5 +1,5 @@
 import type { Concept, Designation, Language } from "../concept.js";
-import { fold, isTraditionalOnly } from "../fold.js";
+import { foldRange, isTraditionalOnly } from "../fold.js";
 import type { Glossary } from "../glossary.js";
 import type { Name } from "../names.js";
 import { cutsWord } from "./boundary.js";
@@ -7,7 +7,17 @@ import { cutsChineseWord } from "./chinese-words.js";
 import { LeftmostLongest } from "./leftmost-longest.js";
 import { type Entry, type Lexicon, lexicon } from "./lexicon.js";
 import { Scanner, type Sink } from "./scanner.js";
-import { againstWords, confidenceOf, type Evidence, reach, type TextContext, wordReach, wordsIn } from "./senses.js";
+import {
+  confidenceOf,
+  cuesOf,
+  type Evidence,
+  isSettled,
+  nearness,
+  reach,
+  type TextContext,
+  wordReach,
+  wordsIn,
+} from "./senses.js";
 
 /** A place where a term stands in a text. */
 export interface TermMatch {
@@ -29,7 +39,8 @@ export interface TermMatch {
 }
 
 export interface FinderOptions {
-  readonly wanted: (name: Name) => boolean;
+  /** Which names are looked for; all where it is left out. */
+  readonly wanted: ((name: Name) => boolean) | undefined;
   readonly context: TextContext;
   readonly minConfidence: number;
   readonly overlaps: boolean;
@@ -45,6 +56,8 @@ interface Spot {
   readonly isEveryday: boolean;
 }
 
+const noWords: readonly string[] = [];
+
 /** An expression at a place, inside which some patterns are no names. */
 interface Veto {
   readonly start: number;
@@ -56,6 +69,10 @@ interface Veto {
 const lookAhead = 8;
 /** A name is alone with no more punctuation and blanks around it than this. */
 const longestAlone = 2 * reach;
+/** So many units are scanned before spots are decided. */
+const block = 0x2000;
+/** So many decided spots are kept before those too far back to be evidence are let go of. */
+const mostDecided = 256;
 /** Terms further back than this hardly count. */
 const fading = 1_500;
 
@@ -84,6 +101,8 @@ export class TermFinder {
   /** How much of the text was looked through for its script. */
   #scriptAt = 0;
   #found: TermMatch[] = [];
+  /** The spots around the one that is judged. */
+  readonly #others: Spot[] = [];
 
   constructor(glossary: Glossary, options: FinderOptions) {
     this.#options = options;
@@ -110,14 +129,19 @@ export class TermFinder {
 
   #run(): TermMatch[] {
     const end = this.#origin + this.#text.length;
-    const to = this.#isOver ? end : end - lookAhead;
-    if (to > this.#scanned) {
+    const last = this.#isOver ? end : end - lookAhead;
+    // In blocks, so that spots are soon decided and let go of.
+    while (this.#scanned < last) {
+      const to = Math.min(last, this.#scanned + block);
       this.#scanner.push(this.#text, this.#scanned - this.#origin, to - this.#origin);
       this.#scanned = to;
+      if (to < last) this.#decide(Math.min(this.#scanner.live, this.#sink.first));
     }
     if (this.#isOver) this.#scanner.end();
-    this.#decide();
-    return this.#found.splice(0);
+    this.#decide(this.#isOver ? Number.POSITIVE_INFINITY : Math.min(this.#scanner.live, this.#sink.first));
+    const found = this.#found;
+    this.#found = [];
+    return found;
   }
 
   /** Whether an occurrence is a name at all: a word of its own, spelled right, and in no expression that blocks it. */
@@ -131,9 +155,8 @@ export class TermFinder {
     }
     if (blocks) this.#veto(blocks, start, end);
     if (names.length === 0) return false;
-    for (const { patterns, ...veto } of this.#vetoes) {
-      if (start >= veto.start && end <= veto.end && patterns.includes(pattern)) return false;
-    }
+    if (this.#vetoes.some((veto) => start >= veto.start && end <= veto.end && veto.patterns.includes(pattern)))
+      return false;
     if (this.#fit(entry, from, to).length === 0) return false;
     return !((entry.beginsChinese || entry.endsChinese) && cutsChineseWord(this.#text, from, to));
   }
@@ -155,13 +178,12 @@ export class TermFinder {
   /** The names of an entry that are wanted and have the right capitals. */
   #fit(entry: Entry, from: number, to: number): readonly Name[] {
     const { wanted } = this.#options;
-    if (!entry.isCaseSensitive) {
-      const [first] = entry.names;
-      return entry.names.length === 1 && first ? (wanted(first) ? entry.names : []) : entry.names.filter(wanted);
-    }
+    const { names } = entry;
+    if (!entry.isCaseSensitive) return wanted ? names.filter(wanted) : names;
     const surface = this.#text.slice(from, to);
-    return entry.names.filter(
-      (name) => wanted(name) && (!name.designation.caseSensitive || hasCapitals(surface, name.designation.text)),
+    return names.filter(
+      (name) =>
+        (!wanted || wanted(name)) && (!name.designation.caseSensitive || hasCapitals(surface, name.designation.text)),
     );
   }
 
@@ -171,18 +193,25 @@ export class TermFinder {
     this.#spots.push({ pattern, start, end, names, isEveryday: entry.isEveryday });
   }
 
-  /** Decides on the spots whose surroundings are all there. */
-  #decide(): void {
-    const known = this.#isOver ? Number.POSITIVE_INFINITY : Math.min(this.#scanner.live, this.#sink.first);
+  /** Decides on the spots whose surroundings are all there: no spot that ends before `known` is still to come. */
+  #decide(known: number): void {
     for (; this.#decided < this.#spots.length; this.#decided++) {
       const spot = this.#spots[this.#decided] as Spot;
-      if (spot.end + reach > known) break;
+      // A term that begins at `known` may still come, and would just be near enough.
+      if (spot.end + reach >= known) break;
       const match = this.#judge(spot);
       if (match) this.#found.push(match);
       if (!spot.isEveryday) {
         this.#level = 1 + this.#levelBefore(spot.start);
         this.#levelAt = spot.start;
       }
+    }
+    if (this.#decided > mostDecided) {
+      const from = (this.#spots[this.#decided - 1] as Spot).start - 2 * reach;
+      let gone = 0;
+      while (gone < this.#decided && (this.#spots[gone] as Spot).end < from) gone++;
+      this.#spots.splice(0, gone);
+      this.#decided -= gone;
     }
   }
 
@@ -193,86 +222,101 @@ export class TermFinder {
   #judge(spot: Spot): TermMatch | undefined {
     const { start, end } = spot;
     const text = this.#text.slice(start - this.#origin, end - this.#origin);
+    const names = this.#byLikeness(spot, text);
     if (!spot.isEveryday) {
-      const { concept, designation, language } = this.#choose(spot, text);
+      const { concept, designation, language } = names[0] as Name;
       return { start, end, text, language, concept, designation, confidence: 1 };
     }
+    const { context, explain, minConfidence } = this.#options;
     const around = this.#around(spot);
-    const passage = spot.names.some(({ designation }) => designation.context) ? this.#passage(spot) : "";
-    let best: { name: Name; confidence: number; evidence: Evidence } | undefined;
-    for (const name of this.#byLikeness(spot, text)) {
-      const { designation } = name;
-      const field = wordsIn(passage, designation.context?.field ?? []);
+    let passage: string | undefined;
+    let best: Name | undefined;
+    let bestEvidence: Evidence | undefined;
+    let confidence = -1;
+    for (const name of names) {
       const evidence: Evidence = {
         near: around.near,
         before: around.before,
         doubtful: around.doubtful,
-        kin: around.others.filter((other) => areKin(other, name.concept)).length,
-        field,
-        general: wordsIn(passage, againstWords(designation)),
+        kin: this.#kinOf(name.concept),
+        field: noWords,
+        general: noWords,
         alone: around.alone,
       };
-      const confidence = confidenceOf(evidence, this.#options.context);
-      if (!best || confidence > best.confidence + 1e-9) best = { name, confidence, evidence };
+      // Where the terms around settle it, or nothing else could, words need not be looked for.
+      if (explain || names.length > 1 || !isSettled(evidence, context)) {
+        passage ??= this.#passage(spot);
+        const cues = cuesOf(name.designation);
+        evidence.field = wordsIn(passage, cues.field);
+        evidence.general = wordsIn(passage, cues.general);
+      }
+      const own = confidenceOf(evidence, context);
+      if (own <= confidence + 1e-9) continue;
+      best = name;
+      bestEvidence = evidence;
+      confidence = own;
     }
-    if (!best || best.confidence < this.#options.minConfidence) return undefined;
-    const { concept, designation, language } = best.name;
-    const { confidence, evidence } = best;
-    return { start, end, text, language, concept, designation, confidence, ...(this.#options.explain && { evidence }) };
+    if (!best || confidence < minConfidence) return undefined;
+    const { concept, designation, language } = best;
+    const match = { start, end, text, language, concept, designation, confidence };
+    return explain && bestEvidence ? { ...match, evidence: bestEvidence } : match;
   }
 
-  /** What stands around a spot, whatever its names. */
-  #around(spot: Spot): Pick<Evidence, "near" | "before" | "doubtful" | "alone"> & { others: readonly Concept[] } {
-    const near: number[] = [];
-    const others: Concept[] = [];
-    const seen = new Set<number>([spot.pattern]);
-    let doubtful = 0;
+  /** What stands around a spot, whatever its names; leaves the spots there, one of each pattern, in `#others`. */
+  #around(spot: Spot): Pick<Evidence, "near" | "before" | "doubtful" | "alone"> {
+    const others = this.#others;
+    others.length = 0;
     for (let at = this.#decided - 1; at >= 0; at--) {
       const other = this.#spots[at] as Spot;
       if (spot.start - other.end > reach) break;
-      count(other, spot.start - other.end);
+      if (isNew(other, spot, others)) others.push(other);
     }
     for (let at = this.#decided + 1; at < this.#spots.length; at++) {
       const other = this.#spots[at] as Spot;
       if (other.start - spot.end > reach) break;
-      count(other, other.start - spot.end);
+      if (isNew(other, spot, others)) others.push(other);
     }
-    function count(other: Spot, distance: number): void {
-      if (seen.has(other.pattern)) return;
-      seen.add(other.pattern);
-      others.push((other.names[0] as Name).concept);
+    let near = 0;
+    let doubtful = 0;
+    for (const other of others) {
       if (other.isEveryday) doubtful++;
-      else near.push(Math.max(0, distance));
+      else near += nearness(Math.max(0, spot.start - other.end, other.start - spot.end));
     }
     const alone =
       this.#isOver &&
       this.#origin + this.#text.length <= longestAlone + spot.end - spot.start &&
       this.#text.replace(/[\p{P}\s]+/gu, "").length === spot.end - spot.start;
-    return { near, doubtful, before: this.#levelBefore(spot.start), alone, others };
+    return { near, doubtful, before: this.#levelBefore(spot.start), alone };
+  }
+
+  /** How many of the spots around are of the concept's kin. */
+  #kinOf(concept: Concept): number {
+    let kin = 0;
+    for (const { names } of this.#others) if (areKin((names[0] as Name).concept, concept)) kin++;
+    return kin;
   }
 
   /** The folded text around a spot, the spot itself left out. */
   #passage({ start, end }: Spot): string {
     const from = Math.max(0, start - this.#origin - wordReach);
     const to = end - this.#origin;
-    return `${fold(this.#text.slice(from, start - this.#origin))}\n${fold(this.#text.slice(to, to + wordReach))}`;
+    return `${foldRange(this.#text, from, start - this.#origin)}\n${foldRange(this.#text, to, to + wordReach)}`;
   }
 
-  #choose(spot: Spot, surface: string): Name {
-    return (spot.names.length === 1 ? spot.names[0] : this.#byLikeness(spot, surface)[0]) as Name;
-  }
-
-  /** Names of one spelling, the likeliest first: as they are spelled here, in the script of the text, as they stood. */
-  #byLikeness({ names, end }: Spot, surface: string): readonly Name[] {
+  /** Names of one spelling, the likeliest of each concept: as it is spelled here, in the script of the text. */
+  #byLikeness({ pattern, names, end }: Spot, surface: string): readonly Name[] {
     if (names.length === 1) return names;
-    const exact = names.filter(({ designation }) => designation.text === surface);
-    const pool = exact.length > 0 ? exact : names;
     const script = this.#scriptBefore(end + reach);
-    const own = pool.filter(({ language }) => language === "en" || language === script);
-    const firstOfEach = new Map<Concept, Name>();
-    for (const name of own.length > 0 ? own : pool)
-      if (!firstOfEach.has(name.concept)) firstOfEach.set(name.concept, name);
-    return [...firstOfEach.values()];
+    const entry = this.#lexicon.entries[pattern] as Entry;
+    if (names !== entry.names) return likeliest(names, surface, script);
+    const key = script === "zh-Hant" ? `${surface} ` : surface;
+    let chosen = entry.chosen.get(key);
+    if (!chosen) {
+      chosen = likeliest(names, surface, script);
+      // A spelling has a handful of surfaces; a hostile text could make up many.
+      if (entry.chosen.size < 50) entry.chosen.set(key, chosen);
+    }
+    return chosen;
   }
 
   /** The script of a Chinese text as far as `end`: Traditional from the first character on that is only Traditional. */
@@ -315,6 +359,24 @@ function everyOccurrence(
       if (accept(pattern, start, end)) take(pattern, start, end);
     },
   };
+}
+
+/** Whether a spot is of a pattern that neither is the one asked about nor was met. */
+function isNew({ pattern }: Spot, spot: Spot, met: readonly Spot[]): boolean {
+  if (pattern === spot.pattern) return false;
+  for (const other of met) if (other.pattern === pattern) return false;
+  return true;
+}
+
+function likeliest(names: readonly Name[], surface: string, script: Language): readonly Name[] {
+  const exact = names.filter(({ designation }) => designation.text === surface);
+  const pool = exact.length > 0 ? exact : names;
+  const own = pool.filter(({ language }) => language === "en" || language === script);
+  const firstOfEach = new Map<Concept, Name>();
+  for (const name of own.length > 0 ? own : pool) {
+    if (!firstOfEach.has(name.concept)) firstOfEach.set(name.concept, name);
+  }
+  return [...firstOfEach.values()];
 }
 
 /** Whether two concepts belong together, and are not one. */

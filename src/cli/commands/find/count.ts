@@ -33,6 +33,12 @@ export function countLines(tally: Tally, { t, colors }: Terminal): string[] {
 /** How many columns of a terminal a text takes: Chinese takes two for each character. */
 function width(text: string): number {
   let columns = 0;
-  for (const character of text) columns += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1;
+  for (const character of text)
+    columns +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
   return columns;
 }

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { isAbsolute } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 import { GlossaryError } from "../../../core/error.js";
 import type { Terminal } from "../../terminal.js";
@@ -18,7 +19,7 @@ export async function expand(patterns: readonly string[], { t }: Terminal): Prom
       continue;
     }
     const ignore = pattern.includes("node_modules") ? [] : ["**/node_modules/**"];
-    const found = await glob(pattern, { ignore, expandDirectories: false });
+    const found = await glob(pattern, { ignore, expandDirectories: false, absolute: isAbsolute(pattern) });
     if (found.length === 0) {
       throw new GlossaryError("no-file", t("cli.noFile", { pattern }), { mend: t("cli.noFileMend") });
     }

@@ -62,7 +62,7 @@ function evidence({ confidence, evidence: found }: TermMatch, t: Terminal["t"]):
   const sure = t("cli.confidence", { confidence: confidence.toFixed(2) });
   if (!found) return `${sure}  ${t("cli.meansNothingElse")}`;
   const facts = {
-    near: found.near.length,
+    near: Number(found.near.toFixed(1)),
     before: Number(found.before.toFixed(1)),
     doubtful: found.doubtful,
     kin: found.kin,

@@ -9,8 +9,11 @@ export function report(tally: Tally, { t, language }: Terminal): string {
   const concepts = tally.concepts;
   const heads = (...keys: string[]) => keys.map((key) => t(`cli.column.${key}`));
   const chinese: Language = language === "zh-Hant" ? "zh-Hant" : "zh-Hans";
-  const bySubject = [...Map.groupBy(concepts, ({ concept }) => concept.subject)]
-    .map(([subject, members]) => ({ subject, members, count: sum(members) }))
+  const bySubject = [...new Set(concepts.map(({ concept }) => concept.subject))]
+    .map((subject) => {
+      const members = concepts.filter(({ concept }) => concept.subject === subject);
+      return { subject, members, count: sum(members) };
+    })
     .sort((a, b) => b.count - a.count || (a.subject < b.subject ? -1 : 1));
   const deprecated = concepts.flatMap((counted) =>
     namesOf(counted)

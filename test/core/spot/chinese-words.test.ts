@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { afterEach, expect, test, vi } from "vitest";
+import { cutsChineseWord } from "../../../src/core/spot/chinese-words.js";
+
+const cuts = (text: string, term: string) => {
+  const start = text.indexOf(term);
+  return cutsChineseWord(text, start, start + term.length);
+};
+
+test.each([
+  ["细微调整", "微调", true],
+  ["我们微调模型", "微调", false],
+  ["微调", "微调", false],
+  ["用大模型做", "大模型", false],
+  ["abc微调def", "微调", false],
+  ["。微调。", "微调", false],
+])("in %s, %s is cut: %s", (text, term, expected) => {
+  expect(cuts(text, term)).toBe(expected);
+});
+
+test("asked again it says the same, whatever was asked between", () => {
+  const characters = "细微调整大模型更提示策略的和了一中国人";
+  const texts = fc.string({ unit: fc.constantFrom(...characters), minLength: 2, maxLength: 12 });
+  fc.assert(
+    fc.property(texts, fc.nat(), fc.nat(), (text, one, other) => {
+      const [start, end] = [one % text.length, other % text.length].sort((a, b) => a - b) as [number, number];
+      const first = cutsChineseWord(text, start, end + 1);
+      // What stands further off than a word is long makes no difference.
+      expect(cutsChineseWord(`。${text}。`, start + 1, end + 2)).toBe(first);
+      expect(cutsChineseWord(text, start, end + 1)).toBe(first);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("anything may be asked", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
+      expect(cutsChineseWord(text, 0, text.length)).toBe(false);
+      for (let at = 0; at < text.length; at++) cutsChineseWord(text, at, at + 1);
+    }),
+  );
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+test("where the runtime cuts no words, no term is cut", async () => {
+  vi.stubGlobal("Intl", {});
+  vi.resetModules();
+  const bare = await import("../../../src/core/spot/chinese-words.js");
+  expect(bare.cutsChineseWord("细微调整", 1, 3)).toBe(false);
+});
