@@ -3,6 +3,9 @@ import { languageOf } from "../core/language.js";
 import { findTerms, type TermMatch } from "../core/spot/find-terms.js";
 import { nearestLang, siblingsAround, type Tree, textRuns } from "./tree.js";
 
+/** Parts the runs of text: an empty line, as between paragraphs. */
+const gap = "\n\n";
+
 /** Which occurrences are marked: the first of each concept, or every one. */
 export type Occurrences = "document" | "all";
 
@@ -19,12 +22,24 @@ export function markTerms<Node>(
   seen: Set<string>,
 ): void {
   const isWanted = ({ concept }: TermMatch) => first === "all" || (!seen.has(concept.id) && seen.add(concept.id));
-  for (const run of textRuns(tree, root)) {
-    const matches = findTerms(glossary, run.map(tree.textOf).join("")).filter(isWanted);
-    if (matches.length === 0) continue;
+  const runs = [...textRuns(tree, root)];
+  const texts = runs.map((run) => run.map(tree.textOf).join(""));
+  // All at once, since terms elsewhere tell in which sense an everyday word is used; but none reaches over a gap.
+  const matches = findTerms(glossary, texts.join(gap)).filter(isWanted);
+  let offset = 0;
+  let at = 0;
+  for (const [place, run] of runs.entries()) {
+    const length = texts[place]?.length ?? 0;
+    const own: TermMatch[] = [];
+    for (; at < matches.length && (matches[at] as TermMatch).start < offset + length; at++) {
+      const match = matches[at] as TermMatch;
+      own.push({ ...match, start: match.start - offset, end: match.end - offset });
+    }
+    offset += length + gap.length;
+    if (own.length === 0) continue;
     const starts = startsOf(run.map((node) => tree.textOf(node).length));
     // From the end, so that a cut leaves the offsets of the matches still to come alone.
-    for (const match of matches.reverse()) markMatch(tree, piecesOf(tree, run, starts, match), match);
+    for (const match of own.reverse()) markMatch(tree, piecesOf(tree, run, starts, match), match);
   }
 }
 

@@ -18,6 +18,10 @@ const extensions = [gfm(), math(), frontmatter(["yaml", "toml"])];
  * links, alternative texts of images and the text of HTML are prose; code, addresses, titles, math, tags and front
  * matter are not. It never throws.
  *
+ * Time grows with length, about 0.3 s for 100 kB, and for 100 kB of `[`, `<`, `*` or `$` a few seconds; but micromark
+ * is quadratic in some texts that nobody writes: links (`[a](`), openings of emphasis (`**a_ `) or quotations (`> `)
+ * by the ten thousand that nothing closes. Bound the length of what strangers send.
+ *
  * @example findTerms(readme, { syntax: markdown })
  */
 export const markdown: Syntax = (source) => {

@@ -29,8 +29,9 @@ export interface TermIssue {
  * @example checkTranslation("an LLM", "一位法学硕士", { from: "en", to: "zh" })[0]?.suggestions // ["大语言模型"]
  */
 export function checkTranslation(source: string, target: string, options: PairOptions): TermIssue[] {
-  const { from, to, glossary } = toPair(options);
-  const rendered = findTerms(glossary, target);
+  const { from, to, glossary, reading } = toPair(options);
+  // What renders a term is one: the source has told the sense.
+  const rendered = findTerms(glossary, target, { context: "field" });
   const deprecated = rendered.filter(
     ({ designation, language }) => designation.status === "deprecated" && language !== from,
   );
@@ -38,7 +39,7 @@ export function checkTranslation(source: string, target: string, options: PairOp
   const squeezed = squeeze(target);
 
   const missing = new Map<string, TermMatch>();
-  for (const match of findTerms(glossary, source, { languages: [from] })) {
+  for (const match of findTerms(glossary, source, reading)) {
     const { concept } = match;
     if (missing.has(concept.id) || renderedIds.has(concept.id) || standsInside(squeezed, concept, to)) continue;
     if (preferredName(concept, to)) missing.set(concept.id, match);

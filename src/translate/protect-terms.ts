@@ -45,7 +45,7 @@ export interface ProtectStyle {
  * restore(await engine.translate(text)); // "… chain-of-thought …"
  */
 export function protectTerms(text: string, options: ProtectOptions): ProtectedText {
-  const { from, to, glossary } = toPair(options);
+  const { to, glossary, reading } = toPair(options);
   const styles = { placeholder: placeholderStyle, xml: xmlStyle };
   const style = styles[oneOf("style", options.style, ["placeholder", "xml"])](text);
   const targets: string[] = [];
@@ -53,7 +53,7 @@ export function protectTerms(text: string, options: ProtectOptions): ProtectedTe
 
   let out = "";
   let last = 0;
-  for (const match of findTerms(glossary, text, { languages: [from] })) {
+  for (const match of findTerms(glossary, text, reading)) {
     const name = target(match);
     if (name === undefined) continue;
     targets.push(name);

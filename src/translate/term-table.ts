@@ -43,9 +43,9 @@ export function termTable(text: string, options: TermTableOptions): string {
 
 /** Gives the pairs of `termTable` as data: one for each name that occurs, in the order of the text. */
 export function termPairs(text: string, options: PairOptions): TermPair[] {
-  const { from, to, glossary } = toPair(options);
+  const { to, glossary, reading } = toPair(options);
   const pairs = new Map<string, TermPair>();
-  for (const { concept, designation } of findTerms(glossary, text, { languages: [from] })) {
+  for (const { concept, designation } of findTerms(glossary, text, reading)) {
     const target = preferredName(concept, to)?.text;
     const key = `${concept.id} ${designation.text}`;
     if (target && !pairs.has(key))

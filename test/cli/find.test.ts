@@ -69,15 +69,15 @@ describe("the syntax of a file", () => {
 });
 
 describe("what is printed", () => {
-  const path = file("print.txt", `${"x ".repeat(60)}法学硕士${" y".repeat(60)}\n用思维链`);
+  const path = file("print.txt", `${"x ".repeat(60)}法学硕士与思维链${" y".repeat(60)}`);
 
   test("a place, the concept and its name, and the line around it", () => {
     const { stdout } = find([path]);
     expect(stdout.split("\n")).toEqual([
       `${path}:1:121  法学硕士  large-language-model  large language model  deprecated, write 大语言模型`,
-      `    …${"x ".repeat(16)}法学硕士${" y".repeat(16)}…`,
-      `${path}:2:2  思维链  chain-of-thought  chain-of-thought`,
-      "    用思维链",
+      `    …${"x ".repeat(16)}法学硕士与思维链${" y".repeat(14)}…`,
+      `${path}:1:126  思维链  chain-of-thought  chain-of-thought`,
+      `    …${" x".repeat(13)} 法学硕士与思维链${" y".repeat(16)}…`,
       "",
     ]);
   });
@@ -112,7 +112,7 @@ describe("what is found", () => {
   });
 
   test("everyday words by context and confidence, with what speaks for them", () => {
-    const text = "He paid attention.";
+    const text = "Such attention was small.";
     expect(names(["--context", "general"], text)).toEqual([]);
     expect(names(["--context", "field"], text)).toContain("attention");
     const [row] = rows(["--min-confidence", "0", "--explain"], text);

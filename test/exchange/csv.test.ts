@@ -11,7 +11,7 @@ describe("export", () => {
     const { content } = await exportGlossary(team, "csv");
     const rows = content.split("\r\n");
     expect(rows[0]).toMatch(/^id,language,term,status,type,region,pinyin,verb,caseSensitive,context,subject,kind,/);
-    expect(rows[1]).toMatch(/^acme,en,=1\+1,preferred,full,,,,,general,concept,/);
+    expect(rows[1]).toMatch(/^acme,en,=1\+1,preferred,full,,,,,,general,concept,/);
     expect(rows[2]).toMatch(/^acme,en,"a,""b""\nc",admitted,full,,,,,,,/);
     expect(rows[4]).toBe("");
   });

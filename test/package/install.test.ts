@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,9 +39,12 @@ test("installing it adds few packages", () => {
     "@floating-ui/utils",
     "commander",
     "duizhao",
+    "fdir",
     "fuse.js",
     "i18next",
     "picocolors",
+    "picomatch",
+    "tinyglobby",
     "yaml",
   ]);
 });
@@ -121,6 +124,7 @@ describe("a TypeScript app", () => {
        import { type DuizhaoResources, termBackend } from "duizhao/i18next";
        import { annotate } from "duizhao/reader";
        import { rehypeTerms } from "duizhao/rehype";
+       import { markdown } from "duizhao/syntax/markdown";
        import i18next from "i18next";
 
        declare module "i18next" {
@@ -129,7 +133,7 @@ describe("a TypeScript app", () => {
        const concept: Concept | undefined = lookup("CoT")[0];
        const id: ConceptId = "chain-of-thought";
        const issues: readonly TermIssue[] = checkTranslation("", "", { from: "en", to: "zh" });
-       const place: number | undefined = findTerms("x")[0]?.start;
+       const place: number | undefined = findTerms("x", { syntax: markdown })[0]?.start;
        void i18next.use(termBackend()).init();
        const name: string = i18next.t("term:chain-of-thought");
        // @ts-expect-error: no such concept
@@ -184,4 +188,18 @@ test("what needs a package that is not installed says which", () => {
   expect(JSON.parse(node(["absent.mjs"]))).toEqual(
     ["csv-parse", "pinyin-pro", "opencc-js"].map((name) => ["GlossaryError", "missing-package", name]),
   );
+});
+
+test("without a parser the command says so, and reads markup as text unless it was asked for", () => {
+  write("a.md", "`思维链`");
+  const find = (...args: string[]) =>
+    spawnSync(join(folder, "node_modules/.bin/duizhao"), ["find", "a.md", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL: "en_US.UTF-8" },
+    });
+  const { status, stdout, stderr } = find();
+  expect([status, stdout.split("\n")[0]]).toEqual([0, "a.md:1:2  思维链  chain-of-thought  chain-of-thought"]);
+  expect(stderr).toMatch(/markdown is not installed.*npm install micromark .*parse5/);
+  expect(find("--syntax", "markdown")).toMatchObject({ status: 2, stderr: expect.stringContaining("npm install") });
 });

@@ -1,6 +1,6 @@
 /**
  * Whether `text[start…end)` is cut out of a longer word: Latin letters or digits on both sides of an edge,
- * or a number that goes on (`GPT-3` in `GPT-3.5`). Chinese has no such edges.
+ * or a number that goes on (`GPT-3` in `GPT-3.5`). A soft hyphen does not end a word; Chinese has no such edges.
  */
 export function cutsWord(text: string, start: number, end: number): boolean {
   if (isWordUnit(text.charCodeAt(start)) && isWordUnit(text.charCodeAt(start - 1))) return true;
@@ -8,10 +8,12 @@ export function cutsWord(text: string, start: number, end: number): boolean {
   if (!isWordUnit(last)) return false;
   const next = text.charCodeAt(end);
   if (isWordUnit(next)) return true;
+  if (next === softHyphen) return isWordUnit(text.charCodeAt(end + 1));
   return isDigit(last) && next === point && isDigit(text.charCodeAt(end + 1));
 }
 
 const point = 0x2e;
+const softHyphen = 0xad;
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;

@@ -15,7 +15,7 @@ const mostPassages = 5_000;
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * Whether a Chinese term at [start, end) of `text` is cut out of other words: 微调 in 细微调整, 大模型 in 更大模型. Two
+ * Whether a Chinese term at [start, end) of `text` is cut out of other words: 大模型 in 更大模型. Two
  * neighbours across an edge that are no word together settle nearly all places, by one look into a table. For the
  * others the passage is cut into words twice by `Intl.Segmenter`, as it is and with the term as one word, and the
  * cutting with fewer single characters counts, the term at a tie, as in MMSEG (Tsai 1996). Where the runtime has no

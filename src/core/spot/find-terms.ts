@@ -56,12 +56,14 @@ const markup = "\ufffc";
 /** The source with everything but its prose and its line ends covered up. Offsets stay. */
 function proseOf(source: string, syntax: Syntax): string {
   const cover = (from: number, to: number) => source.slice(from, to).replace(/[^\n]/g, markup);
-  let text = "";
+  const parts: string[] = [];
+  let done = 0;
   for (const [start, end] of syntax(source)) {
-    if (start < text.length) throw new RangeError("The parts that a syntax gives must be in order and apart.");
-    text += cover(text.length, start) + source.slice(start, end);
+    if (start < done || end < start) throw new RangeError("The parts that a syntax gives must be in order and apart.");
+    parts.push(cover(done, start), source.slice(start, end));
+    done = end;
   }
-  return text + cover(text.length, source.length);
+  return parts.join("") + cover(done, source.length);
 }
 
 /** Options in full. */

@@ -18,7 +18,7 @@ export function usageFaults(entries: readonly PlacedEntry[]): Fault[] {
   for (const { entry, fault } of entries) {
     for (const language of proseLanguages) {
       const { definition } = entry[language];
-      for (const match of findTerms(glossary, definition)) {
+      for (const match of findTerms(glossary, definition, { context: "field" })) {
         const wrong = language === "zh-Hans" && insideLatin(definition, match) ? undefined : wrongUse(match, language);
         if (wrong)
           faults.push(fault(wrong.code, [language, "definition"], { name: match.text, preferred: wrong.preferred }));

@@ -12,6 +12,11 @@ test.each([
   ["promptés", "prompt", true],
   ["prompt\uff41", "prompt", true],
   ["大模型b", "大模型", false],
+  ["prompt\u00ading", "prompt", true],
+  ["prompt\u00ad", "prompt", false],
+  ["жprompt", "prompt", true],
+  ["prompt", "prompt", false],
+  ["GPT-3.x", "GPT-3", false],
 ])("in %j, %j is cut: %s", (text, term, cut) => {
   const start = text.indexOf(term);
   expect(cutsWord(text, start, start + term.length)).toBe(cut);

@@ -8,7 +8,8 @@ const cuts = (text: string, term: string) => {
 };
 
 test.each([
-  ["细微调整", "微调", true],
+  ["更大模型", "大模型", true],
+  ["开发票据", "发票", true],
   ["我们微调模型", "微调", false],
   ["微调", "微调", false],
   ["用大模型做", "大模型", false],
@@ -51,5 +52,5 @@ test("where the runtime cuts no words, no term is cut", async () => {
   vi.stubGlobal("Intl", {});
   vi.resetModules();
   const bare = await import("../../../src/core/spot/chinese-words.js");
-  expect(bare.cutsChineseWord("细微调整", 1, 3)).toBe(false);
+  expect(bare.cutsChineseWord("更大模型", 1, 4)).toBe(false);
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createGlossary } from "../../../src/core/glossary.js";
-import { findTerms } from "../../../src/core/spot/find-terms.js";
+import { type FindOptions, findTerms, type Syntax } from "../../../src/core/spot/find-terms.js";
+import { table as everyday, words } from "./table.js";
 
 const table = createGlossary([
   { id: "chain-of-thought", terms: { en: ["chain-of-thought", "CoT"], "zh-Hans": ["思维链"], "zh-Hant": ["思維鏈"] } },
@@ -137,4 +138,117 @@ test("hostile input neither throws nor hangs", () => {
   for (const unit of ["a", "大", "大语言", "chain-of-", " ", "\u00ad", "LLM ", "\n", "chain of\u00ad "]) {
     expect(findTerms(table, unit.repeat(2e5 / unit.length)).length).toBeGreaterThanOrEqual(0);
   }
+});
+
+describe("everyday words", () => {
+  const places = (text: string, options = {}) => findTerms(everyday, text, options).map((match) => match.text);
+
+  test("need evidence, which the caller may give", () => {
+    expect(places("Pay no heed to my attention.")).toEqual([]);
+    expect(places("Pay no heed to my attention.", { context: "field" })).toEqual(["attention"]);
+    expect(places("The LLM has attention.")).toEqual(["LLM", "attention"]);
+  });
+
+  test("minConfidence sets how much; sure names are always sure", () => {
+    const text = "The LLM. My attention.";
+    for (const minConfidence of [-1, 0, 0.5, 1, 2]) expect(places(text, { minConfidence })).toContain("LLM");
+    expect(places(text, { minConfidence: 0 })).toContain("attention");
+    expect(places(text, { minConfidence: 1.1 })).toEqual(["LLM"]);
+    for (const { confidence } of findTerms(everyday, text, { minConfidence: 0 })) {
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("explain says why, for everyday words only", () => {
+    const [sure, doubtful] = findTerms(everyday, "The LLM has attention heads", { minConfidence: 0, explain: true });
+    expect(sure).not.toHaveProperty("evidence");
+    expect(doubtful?.evidence).toMatchObject({ field: ["head"], alone: false });
+    expect(findTerms(everyday, "attention", { explain: true })[0]?.evidence?.alone).toBe(true);
+  });
+
+  test("an expression hides a name, among nested ones too", () => {
+    for (const overlaps of [false, true]) {
+      expect(places("模型蒸馏水", { overlaps, minConfidence: 0 })).toEqual([]);
+      expect(places("蒸馏模型，蒸馏水，蒸馏", { overlaps, minConfidence: 0 })).toEqual(["蒸馏", "蒸馏"]);
+    }
+  });
+});
+
+describe("overlaps", () => {
+  test("gives nested terms too, longer before shorter", () => {
+    expect(found("大语言模型 large language models", { overlaps: true }).map(([text]) => text)).toEqual([
+      "大语言模型",
+      "语言模型",
+      "large language models",
+      "language models",
+    ]);
+  });
+
+  test("holds all that is found without", () => {
+    const texts = fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const key = ({ start, end }: { start: number; end: number }) => `${start} ${end}`;
+        const all = new Set(findTerms(everyday, text, { overlaps: true, minConfidence: 0 }).map(key));
+        for (const match of findTerms(everyday, text, { minConfidence: 0 })) expect(all).toContain(key(match));
+      }),
+    );
+  });
+});
+
+describe("first", () => {
+  const text = "LLM LLMs\nLLM\n \nLLM 大语言模型";
+  test.each([
+    [undefined, ["LLM", "LLMs", "LLM", "LLM", "大语言模型"]],
+    ["document", ["LLM"]],
+    ["paragraph", ["LLM", "LLM"]],
+  ])("%s", (first, expected) => {
+    expect(found(text, first ? { first } : {}).map(([term]) => term)).toEqual(expected);
+  });
+});
+
+describe("syntax", () => {
+  const even: Syntax = (source) =>
+    [...source.matchAll(/\[(.*?)\]/gs)].map(({ index, 1: part = "" }) => [index + 1, index + 1 + part.length]);
+
+  test("only prose is read, offsets stay, and no term reaches over what is none", () => {
+    const source = "LLM [LLM] [language] [model] [language\nmodel]";
+    expect(findTerms(table, source, { syntax: even }).map(({ start, end }) => source.slice(start, end))).toEqual([
+      "LLM",
+      "language\nmodel",
+    ]);
+  });
+
+  test("no parts, and parts out of order", () => {
+    expect(found("LLM", { syntax: () => [] })).toEqual([]);
+    expect(() =>
+      found("LLM LLM", {
+        syntax: () => [
+          [4, 7],
+          [0, 3],
+        ],
+      }),
+    ).toThrow(RangeError);
+  });
+});
+
+test("kinds and subjects: none, unknown, several", () => {
+  const text = "x LLM attention";
+  const places = (options: FindOptions) => findTerms(everyday, text, options).map((match) => match.text);
+  expect(places({ kinds: ["system"] })).toEqual(["x"]);
+  expect(places({ kinds: [] })).toEqual([]);
+  expect(places({ kinds: ["system", "concept"], subjects: ["other", "models"] })).toEqual(["x", "LLM", "attention"]);
+  expect(places({ subjects: ["nowhere"] })).toEqual([]);
+});
+
+test("empty text, an empty glossary, and odd characters", () => {
+  expect(found("")).toEqual([]);
+  expect(findTerms(createGlossary([]), "大语言模型 LLM")).toEqual([]);
+  for (const odd of ["\0", "\ud800", "\udfff", "\ufffc", "😀"])
+    expect(found(`${odd}LLM${odd}`).map(([term]) => term)).toEqual(["LLM"]);
+});
+
+test("a soft hyphen does not end a word", () => {
+  expect(found("prompt\u00ading, LL\u00adM\u00ad!").map(([term]) => term)).toEqual(["LL\u00adM"]);
 });

@@ -25,8 +25,9 @@ describe("confidence", () => {
         ];
         expect(general).toBeGreaterThan(0);
         expect(field).toBeLessThanOrEqual(1);
-        expect(auto).toBeGreaterThan(general);
-        expect(field).toBeGreaterThanOrEqual(auto);
+        expect(auto).toBeGreaterThanOrEqual(Math.min(general, 0.95));
+        // Words stop to count where the terms around settle it: then it is sure either way.
+        expect(field).toBeGreaterThanOrEqual(Math.min(auto, 0.95));
       }),
     );
   });

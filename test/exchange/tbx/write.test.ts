@@ -140,9 +140,10 @@ function without(losses: readonly Loss[], { concepts }: Glossary): unknown {
         terms: Object.fromEntries(
           Object.entries(concept.terms).map(([language, names]) => [
             language,
-            all(`terms.${language}`, names, ({ pinyin, caseSensitive, context, ...name }, path) => {
+            all(`terms.${language}`, names, ({ pinyin, verb, caseSensitive, context, ...name }, path) => {
               expect([
                 pinyin && kept("pinyin"),
+                verb && kept("verb"),
                 caseSensitive && kept("caseSensitive"),
                 context && kept("context"),
               ]).not.toContain(true);

@@ -18,8 +18,11 @@ export async function expand(patterns: readonly string[], { t }: Terminal): Prom
       files.add(pattern);
       continue;
     }
+    const isInstalled = pattern.includes("node_modules") ? () => false : (path: string) => installed.test(path);
     const ignore = pattern.includes("node_modules") ? [] : ["**/node_modules/**"];
-    const found = await glob(pattern, { ignore, expandDirectories: false, absolute: isAbsolute(pattern) });
+    const options = { ignore, expandDirectories: false, absolute: isAbsolute(pattern) };
+    // Above the working folder, what is to be ignored is not.
+    const found = (await glob(pattern, options)).filter((path) => !isInstalled(path));
     if (found.length === 0) {
       throw new GlossaryError("no-file", t("cli.noFile", { pattern }), { mend: t("cli.noFileMend") });
     }
@@ -27,6 +30,8 @@ export async function expand(patterns: readonly string[], { t }: Terminal): Prom
   }
   return [...files];
 }
+
+const installed = /(?:^|[\\/])node_modules[\\/]/;
 
 async function exists(file: string): Promise<boolean> {
   return stat(file).then(
