@@ -1,8 +1,9 @@
 import type { Kind } from "../concept.js";
+import { GlossaryError } from "../error.js";
 import type { Glossary } from "../glossary.js";
 import { resolveLanguage } from "../language.js";
 import type { Name } from "../names.js";
-import type { TextContext } from "./senses.js";
+import { type TextContext, textContexts } from "./senses.js";
 import { type FinderOptions, TermFinder, type TermMatch } from "./term-finder.js";
 
 /** Gives the parts of a source that are prose, in order, as [start, end) in UTF-16 units. */
@@ -40,7 +41,7 @@ export interface FindOptions {
  * Chinese, hyphens, blanks, line ends and English number make no difference, but a name marked case-sensitive wants its
  * capitals; nothing is found inside a longer word, Latin or Chinese, nor where an everyday word is just that.
  *
- * @throws GlossaryError `unknown-language`.
+ * @throws GlossaryError `unknown-language`, `unknown-option`.
  * @example findTerms(glossary, "利用思维链进行推理")[0]?.concept.id // "chain-of-thought"
  */
 export function findTerms(glossary: Glossary, text: string, options: FindOptions = {}): TermMatch[] {
@@ -66,9 +67,19 @@ function proseOf(source: string, syntax: Syntax): string {
   return parts.join("") + cover(done, source.length);
 }
 
-/** Options in full. */
+/** Options in full. @throws GlossaryError `unknown-language`, `unknown-option`. */
 export function finderOptions(options: FindOptions): FinderOptions {
   const { context = "auto", minConfidence = 0.5, overlaps = false, explain = false } = options;
+  if (!textContexts.includes(context)) {
+    throw new GlossaryError("unknown-option", `There is no context "${context}".`, {
+      mend: `Use one of ${textContexts.join(", ")}.`,
+    });
+  }
+  if (!(minConfidence >= 0 && minConfidence <= 1)) {
+    throw new GlossaryError("unknown-option", `${minConfidence} is no confidence.`, {
+      mend: "Give minConfidence a number from 0 to 1.",
+    });
+  }
   return { wanted: selector(options), context, minConfidence, overlaps, explain };
 }
 

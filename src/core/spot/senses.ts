@@ -3,7 +3,8 @@ import { fold } from "../fold.js";
 import { placeOf } from "../search/stages.js";
 
 /** What a text is about, as far as the caller knows: the field of the glossary, something else, or unknown. */
-export type TextContext = "field" | "general" | "auto";
+export const textContexts = ["auto", "field", "general"] as const;
+export type TextContext = (typeof textContexts)[number];
 
 /** What speaks for and against a name being the field's word at a place. Distances are in UTF-16 units. */
 export interface Evidence {

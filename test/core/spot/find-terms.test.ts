@@ -151,9 +151,9 @@ describe("everyday words", () => {
 
   test("minConfidence sets how much; sure names are always sure", () => {
     const text = "The LLM. My attention.";
-    for (const minConfidence of [-1, 0, 0.5, 1, 2]) expect(places(text, { minConfidence })).toContain("LLM");
+    for (const minConfidence of [0, 0.5, 1]) expect(places(text, { minConfidence })).toContain("LLM");
     expect(places(text, { minConfidence: 0 })).toContain("attention");
-    expect(places(text, { minConfidence: 1.1 })).toEqual(["LLM"]);
+    expect(places(text, { minConfidence: 1 })).toEqual(["LLM"]);
     for (const { confidence } of findTerms(everyday, text, { minConfidence: 0 })) {
       expect(confidence).toBeGreaterThan(0);
       expect(confidence).toBeLessThanOrEqual(1);
@@ -252,3 +252,12 @@ test("empty text, an empty glossary, and odd characters", () => {
 test("a soft hyphen does not end a word", () => {
   expect(found("prompt\u00ading, LL\u00adM\u00ad!").map(([term]) => term)).toEqual(["LL\u00adM"]);
 });
+
+test.each([{ context: "poetry" }, { minConfidence: 2 }, { minConfidence: Number.NaN }, { languages: ["fr"] }])(
+  "%j is refused",
+  (options) => {
+    expect(() => findTerms(table, "CoT", options as FindOptions)).toThrow(
+      expect.objectContaining({ name: "GlossaryError", code: expect.stringMatching(/^unknown-/) }),
+    );
+  },
+);
