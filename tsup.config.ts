@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename } from "node:path";
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
@@ -22,19 +22,17 @@ const entries = {
 };
 
 /** Bundlers take the table as modules and Node as files: which, is decided by `imports` in package.json. */
-const texts = {
-  "data/texts": "src/data/texts.ts",
-  "data/texts.node": "src/data/texts.node.ts",
-};
+const texts = ["table-texts", "prose-texts"];
+const textEntries = (suffix = "") =>
+  Object.fromEntries(texts.map((name) => [`data/${name}${suffix}`, `src/data/${name}${suffix}.ts`]));
 const chooseTexts: Plugin = {
   name: "choose-texts",
   setup({ onResolve }) {
-    // The reader has a module of this name too.
-    onResolve({ filter: /\/texts\.js$/ }, ({ path, resolveDir }) =>
-      join(resolveDir, path).endsWith(join("src", "data", "texts.js"))
-        ? { path: "#texts", external: true, sideEffects: false }
-        : undefined,
-    );
+    onResolve({ filter: /\/(table|prose)-texts\.js$/ }, ({ path }) => ({
+      path: `#${basename(path, ".js")}`,
+      external: true,
+      sideEffects: false,
+    }));
   },
 };
 
@@ -53,9 +51,13 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...entries, ...texts, "cli/main": "src/cli/main.ts" } },
-  { ...shared, format: "cjs", entry: { ...entries, "data/texts": texts["data/texts"] } },
-  // `shims` gives CommonJS its import.meta.url, which must be that of this very file.
-  { ...shared, format: "cjs", entry: { "data/texts.node": texts["data/texts.node"] }, splitting: false, shims: true },
+  {
+    ...shared,
+    format: "esm",
+    entry: { ...entries, ...textEntries(), ...textEntries(".node"), "cli/main": "src/cli/main.ts" },
+  },
+  { ...shared, format: "cjs", entry: { ...entries, ...textEntries() } },
+  // `shims` gives CommonJS its import.meta.url, which must be that of these very files.
+  { ...shared, format: "cjs", entry: textEntries(".node"), splitting: false, shims: true },
   { ...shared, format: ["esm", "cjs"], entry: entries, dts: { only: true }, external: [] },
 ]);

@@ -8,8 +8,8 @@ import { type SearchHit, type SearchOptions, search as searchIn } from "./core/s
 import { type Suggestion, type SuggestOptions, suggest as suggestIn } from "./core/search/suggest.js";
 import { type FindOptions, findTerms as findTermsIn, type TermMatch } from "./core/spot/find-terms.js";
 import { type Prose, parseProse } from "./data/prose.js";
+import { proseText, referencesText } from "./data/prose-texts.js";
 import { glossary } from "./data/shipped.js";
-import { proseText, referencesText } from "./data/texts.js";
 
 export { glossary };
 

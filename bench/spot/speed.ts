@@ -76,8 +76,9 @@ export async function measure(plan: Plan, progress: (line: string) => void) {
 async function prepare({ engine, worker }: Runner, part: Part, plan: Plan): Promise<Turns> {
   const most = Math.min(plan.bytes[part], engine.limit?.bytes ?? Number.POSITIVE_INFINITY);
   const warm = await worker.ask({ do: "load", part, bytes: Math.min(sample, most) });
-  let { milliseconds } = await worker.ask({ do: "scan" });
-  if (milliseconds < 1000) ({ milliseconds } = await worker.ask({ do: "scan" }));
+  // Until the compiler has had its time: a single scan of a short text is mostly interpreted.
+  let milliseconds = 0;
+  for (let spent = 0; spent < 800; spent += milliseconds) ({ milliseconds } = await worker.ask({ do: "scan" }));
   const rate = warm.bytes / (milliseconds / 1000);
   const slow = most / rate > plan.longest;
   const wanted = slow ? Math.min(most, Math.max(100_000, Math.floor((rate * plan.longest) / 4))) : most;

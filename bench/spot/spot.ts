@@ -9,7 +9,7 @@ import { measure, type Plan } from "./speed.js";
 const quick = process.argv.includes("--quick");
 const megabyte = 1e6;
 const plan: Plan = quick
-  ? { rounds: 1, longest: 3, bytes: { mixed: 2 * megabyte, chinese: megabyte, english: megabyte } }
+  ? { rounds: 3, longest: 3, bytes: { mixed: 2 * megabyte, chinese: megabyte, english: megabyte } }
   : { rounds: 5, longest: 12, bytes: { mixed: 20 * megabyte, chinese: 10 * megabyte, english: 10 * megabyte } };
 
 const measured = await measure(plan, (line) => process.stderr.write(`${line}\n`));

@@ -1,7 +1,7 @@
 import type { Glossary } from "../core/glossary.js";
 import { offer } from "../core/names.js";
 import type { PackedRecords, PackedTerms } from "./packed.js";
-import { recordsText, termsText } from "./texts.js";
+import { recordsText, termsText } from "./table-texts.js";
 import { type OpenTable, openTable } from "./unpack.js";
 
 /**

@@ -20,6 +20,15 @@ export const folding: Engine = {
   build: (patterns) => counter(patterns, true),
 };
 
+/** The same, with no match inside a word: what `findTerms` stands on. */
+export const wholeWords: Engine = {
+  name: "compile, fold, whole words",
+  finds: "leftmost-longest",
+  reads: "as written",
+  side: "ours",
+  build: (patterns) => counter(patterns, true, true),
+};
+
 /** The finished thing: word boundaries, plurals, capitals, senses. */
 export const terms: Engine = {
   name: "findTerms",
@@ -30,8 +39,8 @@ export const terms: Engine = {
   build: () => (text) => findTerms(glossary, text).length,
 };
 
-function counter(patterns: readonly string[], fold: boolean): (text: string) => number {
-  const automaton = compile(patterns, { fold });
+function counter(patterns: readonly string[], fold: boolean, wholeWords = false): (text: string) => number {
+  const automaton = compile(patterns, { fold, wholeWords });
   return (text) => {
     let count = 0;
     for (const _ of automaton.scan(text)) count++;

@@ -1,6 +1,6 @@
 import type { Engine } from "../engine.js";
 import { ahocorasick } from "./ahocorasick.js";
-import { exact, folding, terms } from "./duizhao.js";
+import { exact, folding, terms, wholeWords } from "./duizhao.js";
 import { fastscan } from "./fastscan.js";
 import { floor } from "./floor.js";
 import { modernAhocorasick } from "./modern-ahocorasick.js";
@@ -12,6 +12,7 @@ export const engines: readonly Engine[] = [
   floor,
   exact,
   folding,
+  wholeWords,
   terms,
   ...(stream ? [stream] : []),
   regexp,
