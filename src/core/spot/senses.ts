@@ -27,7 +27,7 @@ export interface Evidence {
 /** So far on each side evidence is looked for. */
 export const reach = 120;
 /** So far on each side the words of `context` are looked for. */
-export const wordReach = 60;
+export const wordReach = 80;
 
 /** What each piece of evidence weighs, and how much of it counts at most. */
 const weights = {
