@@ -21,14 +21,20 @@ const entries = {
   references: "src/references.ts",
 };
 
-/** Bundlers take the table as modules and Node as files: which, is decided by `imports` in package.json. */
-const texts = ["table-texts", "prose-texts"];
-const textEntries = (suffix = "") =>
-  Object.fromEntries(texts.map((name) => [`data/${name}${suffix}`, `src/data/${name}${suffix}.ts`]));
-const chooseTexts: Plugin = {
-  name: "choose-texts",
+/**
+ * Bundlers take the table and Fuse.js as modules; Node reads them when they are first needed. Which, is decided by
+ * `imports` in package.json.
+ */
+const forBundlers = {
+  "data/table-texts": "src/data/table-texts.ts",
+  "data/prose-texts": "src/data/prose-texts.ts",
+  "core/fuse": "src/core/search/fuse.ts",
+};
+const forNode = { "on-node": "src/on-node.ts" };
+const chooseByPlatform: Plugin = {
+  name: "choose-by-platform",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(table|prose)-texts\.js$/ }, ({ path }) => ({
+    onResolve({ filter: /\/((table|prose)-texts|fuse)\.js$/ }, ({ path }) => ({
       path: `#${basename(path, ".js")}`,
       external: true,
       sideEffects: false,
@@ -44,9 +50,10 @@ const shared: Options = {
   external: [/^[^./]/],
   // dist/glossary.json is there before this runs; build/clean.ts does the cleaning.
   clean: false,
-  esbuildPlugins: [chooseTexts],
+  esbuildPlugins: [chooseByPlatform],
   esbuildOptions(options) {
     options.chunkNames = "chunks/[name]-[hash]";
+    options.charset = "utf8";
   },
 };
 
@@ -54,10 +61,12 @@ export default defineConfig([
   {
     ...shared,
     format: "esm",
-    entry: { ...entries, ...textEntries(), ...textEntries(".node"), "cli/main": "src/cli/main.ts" },
+    entry: { ...entries, ...forBundlers, ...forNode },
   },
-  { ...shared, format: "cjs", entry: { ...entries, ...textEntries() } },
+  // The command line is a program of its own: sharing no chunks with it leaves an import fewer files to read.
+  { ...shared, format: "esm", entry: { "cli/main": "src/cli/main.ts" } },
+  { ...shared, format: "cjs", entry: { ...entries, ...forBundlers } },
   // `shims` gives CommonJS its import.meta.url, which must be that of these very files.
-  { ...shared, format: "cjs", entry: textEntries(".node"), splitting: false, shims: true },
+  { ...shared, format: "cjs", entry: forNode, splitting: false, shims: true },
   { ...shared, format: ["esm", "cjs"], entry: entries, dts: { only: true }, external: [] },
 ]);

@@ -15,7 +15,7 @@ if (faults.length > 0) {
   process.exit(1);
 }
 const concepts = completeConcepts(subjects);
-const { terms, records } = packTable(concepts);
+const { terms, records, contexts, readings } = packTable(concepts);
 const text = (value: unknown) => JSON.stringify(value);
 
 /** A text of the table as a module for bundlers, and as a file that Node reads when it is first needed. */
@@ -27,6 +27,8 @@ function writeData(name: string, what: string, value: unknown): void {
 
 writeData("terms", "The packed names: see src/data/packed.ts", terms);
 writeData("records", "The packed records: see src/data/packed.ts", records);
+writeData("contexts", "The packed contexts: see src/data/packed.ts", contexts);
+writeData("readings", "How characters are read: see src/data/packed.ts", readings);
 for (const language of languages) {
   const prose = (key: "definition" | "note") =>
     Object.fromEntries(concepts.flatMap(({ id, [key]: found }) => (found?.[language] ? [[id, found[language]]] : [])));

@@ -13,20 +13,28 @@ export async function traditionalPairs(): Promise<Pair[]> {
     .sort(([a], [b]) => a.charCodeAt(0) - b.charCodeAt(0));
 }
 
-/** Packs pairs as two rows of base-36 differences, a third of the weight of the characters themselves. */
+/**
+ * What stands for a step of 0 in packed pairs. What folds comes in order, so that its steps are small; what it folds to
+ * does not: so high that the largest step back is a character, and below the surrogates.
+ */
+export const stepOrigins = [0x23, 25_000] as const;
+
+/**
+ * Packs pairs as the row of what folds and the row of what it folds to: each character is the step from the one before,
+ * half the weight of the characters themselves after compression, and read without parsing.
+ */
 export function packPairs(pairs: readonly Pair[]): string {
   const row = (column: 0 | 1) => {
     let last = 0;
-    return pairs
-      .map((pair) => {
-        const code = pair[column].charCodeAt(0);
-        const step = code - last;
-        last = code;
-        return step.toString(36);
-      })
-      .join(",");
+    return pairs.map((pair) => {
+      const code = pair[column].charCodeAt(0);
+      const step = stepOrigins[column] + code - last;
+      if (step <= 0 || step >= 0xd800) throw new Error(`${pair.join(" → ")} is ${code - last} from the pair before it`);
+      last = code;
+      return String.fromCharCode(step);
+    });
   };
-  return `${row(0)};${row(1)}`;
+  return [...row(0), ...row(1)].join("");
 }
 
 /** Reads one of OpenCC's dictionaries out of opencc-js; of several forms the first counts. */

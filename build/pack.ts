@@ -16,12 +16,12 @@ import {
   ownContext,
   type PackedContext,
   type PackedName,
-  type PackedRecords,
   type PackedSource,
   type PackedTable,
   type PackedTerms,
   type PackedTraditional,
   placeOfReference,
+  recordFields,
   referenceMark,
   separators,
 } from "../src/data/packed.js";
@@ -55,19 +55,30 @@ export function packTable(concepts: readonly Concept[]): PackedTable {
     simplified: lists(({ terms }) => names(terms["zh-Hans"])),
     traditional: lists(({ terms }) => packTraditional(terms, names(terms["zh-Hant"]), write)),
   };
-  const records: PackedRecords = {
+  const records = column<string>((concept) => {
+    const fields: Readonly<Record<(typeof recordFields)[number], string>> = {
+      sources: join("item", concept.sources.map(packSource)),
+      broader: join("item", placesOf(concept.broader)),
+      related: join("item", placesOf(concept.related)),
+      derivedFrom: join("item", placesOf(concept.derivedFrom)),
+      organization: join("item", placesOf(concept.organization)),
+      year: String(concept.year ?? ""),
+      everyday: namesWithContext(concept.terms),
+    };
+    return join(
+      "field",
+      recordFields.map((field) => fields[field]),
+    ).replace(/\^+$/, "");
+  });
+  const contexts = lists<PackedContext>((concept) =>
+    packContexts(concept, packTraditional(concept.terms, names(concept.terms["zh-Hant"]), write)),
+  );
+  return {
+    terms,
+    records,
+    contexts,
     readings: [...readings].map(([character, reading]) => character + reading).join(" "),
-    sources: lists(({ sources }) => sources.map(packSource)),
-    broader: lists(({ broader }) => placesOf(broader)),
-    related: lists(({ related }) => placesOf(related)),
-    derivedFrom: lists(({ derivedFrom }) => placesOf(derivedFrom)),
-    organization: lists(({ organization }) => placesOf(organization)),
-    year: column(({ year }) => year ?? ""),
-    contexts: lists((concept) =>
-      packContexts(concept, packTraditional(concept.terms, names(concept.terms["zh-Hant"]), write)),
-    ),
   };
-  return { terms, records };
 }
 
 /** Joins texts, none of which may hold the separator. */
@@ -76,6 +87,14 @@ function join(level: keyof typeof separators, texts: readonly string[]): string 
   const torn = texts.find((text) => text.includes(separator));
   if (torn !== undefined) throw new Error(`"${torn}" holds "${separator}", which parts ${level}s: see separators`);
   return texts.join(separator);
+}
+
+function namesWithContext(terms: Concept["terms"]): string {
+  return languages
+    .flatMap((language, place) =>
+      terms[language].map(({ context }, name) => (context ? place.toString(36) + name.toString(36) : "")),
+    )
+    .join("");
 }
 
 /** Traditional names that are references have the context of what they refer to, and what they have beyond that. */

@@ -3,14 +3,26 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { build as esbuild } from "esbuild";
-import { packPairs, traditionalPairs } from "./han.js";
+import { packPairs, stepOrigins, traditionalPairs } from "./han.js";
 import { letterPairs } from "./letters.js";
 import { writeModule } from "./write.js";
 
+const folding = {
+  "Letters and what they fold to, small and without accents, packed: see build/han.ts": [
+    "letters",
+    packPairs(letterPairs()),
+  ],
+  "OpenCC's Traditional → Simplified characters, packed alike": [
+    "traditionalToSimplified",
+    packPairs(await traditionalPairs()),
+  ],
+  "What stands for a step of 0 in either half of them": ["stepOrigins", stepOrigins],
+};
 writeModule(
   "folding.ts",
-  `/** Letters and what they fold to, in two rows of base-36 differences: small, without accents. */\nexport const letters =\n  "${packPairs(letterPairs())}";\n` +
-    `/** OpenCC's Traditional → Simplified characters, packed alike. */\nexport const traditionalToSimplified =\n  "${packPairs(await traditionalPairs())}";\n`,
+  Object.entries(folding)
+    .map(([what, [name, value]]) => `/** ${what}. */\nexport const ${name} = ${JSON.stringify(value)};\n`)
+    .join(""),
 );
 
 // Ajv's compiled validator calls small helpers of its own: bundled in, so that nothing is needed at run time.

@@ -7,7 +7,7 @@ import { lookup as lookupIn } from "./core/lookup.js";
 import { type SearchHit, type SearchOptions, search as searchIn } from "./core/search/search.js";
 import { type Suggestion, type SuggestOptions, suggest as suggestIn } from "./core/search/suggest.js";
 import { type FindOptions, findTerms as findTermsIn, type TermMatch } from "./core/spot/find-terms.js";
-import { type Prose, parseProse } from "./data/prose.js";
+import type { Prose } from "./data/prose.js";
 import { proseText, referencesText } from "./data/prose-texts.js";
 import { glossary } from "./data/shipped.js";
 
@@ -89,7 +89,7 @@ const parsed = new Map<Language, Prose>();
 /** A language's prose, parsed when first read. */
 function proseIn(tag: string): Prose {
   const language = resolveLanguage(tag);
-  const prose = parsed.get(language) ?? parseProse(proseText(language));
+  const prose = parsed.get(language) ?? (JSON.parse(proseText(language)) as Prose);
   parsed.set(language, prose);
   return prose;
 }

@@ -1,4 +1,4 @@
-import { letters, traditionalToSimplified } from "../generated/folding.js";
+import { letters, stepOrigins, traditionalToSimplified } from "../generated/folding.js";
 
 /** What a folded blank looks like: spaces, hyphens and middle dots all fold to it. */
 export const separator = 0x20;
@@ -88,6 +88,14 @@ function isFolded(text: string): boolean {
   return true;
 }
 
+/** Gives the units that fold to a folded one, itself among them. */
+export function foldsTo(folded: number): number[] {
+  const map = foldTable();
+  const units: number[] = [];
+  for (let unit = map.indexOf(folded); unit >= 0; unit = map.indexOf(folded, unit + 1)) units.push(unit);
+  return units;
+}
+
 /** Whether the character is written so only in Traditional Chinese. Takes a UTF-16 unit. */
 export function isTraditionalOnly(unit: number): boolean {
   return unit >= 0x3400 && foldTable()[unit] !== unit && !(unit >= 0xff00 && unit < 0xfff0);
@@ -103,11 +111,16 @@ function makeTable(): Uint16Array {
   fill(map, ignorables, ignorable);
   fill(map, [[0x2018, 0x2019]], apostrophe);
 
+  const [fromOrigin = 0, toOrigin = 0] = stepOrigins;
   for (const pairs of [letters, traditionalToSimplified]) {
-    const [from, to] = pairs.split(";").map(sums);
-    from?.forEach((unit, row) => {
-      map[unit] = to?.[row] ?? unit;
-    });
+    const rows = pairs.length >> 1;
+    let from = 0;
+    let to = 0;
+    for (let row = 0; row < rows; row++) {
+      from += pairs.charCodeAt(row) - fromOrigin;
+      to += pairs.charCodeAt(rows + row) - toOrigin;
+      map[from] = to;
+    }
   }
   return map;
 }
@@ -146,11 +159,6 @@ const ignorables = [
 
 function fill(map: Uint16Array, ranges: readonly (readonly [number, number])[], value: number): void {
   for (const [from, to] of ranges) map.fill(value, from, to + 1);
-}
-
-function sums(row: string): number[] {
-  let sum = 0;
-  return row.split(",").map((step) => (sum += Number.parseInt(step, 36)));
 }
 
 function fromUnits(units: readonly number[]): string {

@@ -2,7 +2,7 @@ import type { Concept } from "./concept.js";
 import { squeeze } from "./fold.js";
 import type { Glossary } from "./glossary.js";
 import { perGlossary } from "./memo.js";
-import { compareStatus, type Name, namesIn, type Spelling, spellingsOf } from "./names.js";
+import { compareStatus, type Name, namesIn, openingOf, type Spelling, spellingsOf } from "./names.js";
 import { plurals, singulars } from "./plural.js";
 
 /**
@@ -30,25 +30,25 @@ export function namesSpelled(glossary: Glossary, text: string): readonly Name[] 
 }
 
 /**
- * From folded name to concepts. The names that begin with a letter are folded when something with that letter is first
- * sought, so that a first look-up need not fold the whole table.
+ * From folded name to concepts. The names that begin alike are folded when something that begins so is first sought, so
+ * that a first look-up need not fold the whole table.
  */
 const index = perGlossary((glossary) => {
   const spellingsFrom = spellingsOf(glossary);
-  const buckets = new Map<number, Map<string, Spelling[]>>();
+  const buckets = new Map<string, Map<string, Spelling[]>>();
 
   return (key: string): Concept[] | undefined => {
-    const unit = key.charCodeAt(0);
-    let bucket = buckets.get(unit);
+    const opening = openingOf(key);
+    let bucket = buckets.get(opening);
     if (!bucket) {
       bucket = new Map();
-      for (const spelling of spellingsFrom(unit)) {
+      for (const spelling of spellingsFrom(opening)) {
         const own = squeeze(spelling.text);
         const list = bucket.get(own);
         if (list) list.push(spelling);
         else bucket.set(own, [spelling]);
       }
-      buckets.set(unit, bucket);
+      buckets.set(opening, bucket);
     }
     const spellings = bucket.get(key);
     return spellings && [...new Set(spellings.map(({ concept }) => concept()))];

@@ -1,5 +1,5 @@
 import { type Concept, type Designation, type Language, languages, statuses } from "./concept.js";
-import { foldTable, ignorable, separator } from "./fold.js";
+import { foldsTo, ignorable, separator, squeeze } from "./fold.js";
 import type { Glossary } from "./glossary.js";
 import { perGlossary } from "./memo.js";
 
@@ -33,8 +33,16 @@ export interface Spelling {
   readonly concept: () => Concept;
 }
 
-/** Gives the spellings whose first letter folds to this unit. What folds to another spelling of the same concept may be left out. */
-export type SpellingsFrom = (unit: number) => readonly Spelling[];
+/**
+ * Gives the spellings with this opening: see `openingOf`. Others that begin so may be among them, and what folds to another
+ * spelling of the same concept may be left out.
+ */
+export type SpellingsFrom = (opening: string) => readonly Spelling[];
+
+/** Gives the first letters of a squeezed name. Three are few enough names to compare, in English as in Chinese. */
+export function openingOf(key: string): string {
+  return key.slice(0, 3);
+}
 
 /** What a glossary that is still packed can give without making its concepts. */
 export interface Offer {
@@ -56,27 +64,28 @@ export function offeredReadings(glossary: Glossary): ReadonlyMap<string, string>
   return offers.get(glossary)?.readings();
 }
 
-/** Gives the spellings of a glossary by their first letter. */
+/** Gives the spellings of a glossary by how they begin. */
 export const spellingsOf: (glossary: Glossary) => SpellingsFrom = perGlossary((glossary) => {
   const offered = offers.get(glossary);
   if (offered) return offered.spellings;
-  const byUnit = new Map<number, Spelling[]>();
+  const byOpening = new Map<string, Spelling[]>();
   for (const { concept, designation } of namesOf(glossary)) {
-    const unit = firstUnit(designation.text);
-    const list = byUnit.get(unit);
     const spelling = { text: designation.text, concept: () => concept };
+    const opening = openingOf(squeeze(designation.text));
+    const list = byOpening.get(opening);
     if (list) list.push(spelling);
-    else byUnit.set(unit, [spelling]);
+    else byOpening.set(opening, [spelling]);
   }
-  return (unit) => byUnit.get(unit) ?? [];
+  return (opening) => byOpening.get(opening) ?? [];
 });
 
-/** Gives the first unit that folding keeps, folded; `ignorable` where there is none. */
-export function firstUnit(text: string): number {
-  const table = foldTable();
-  for (let at = 0; at < text.length; at++) {
-    const unit = table[text.charCodeAt(at)] as number;
-    if (unit !== ignorable && unit !== separator) return unit;
-  }
-  return ignorable;
+/** Gives the source of a regular expression for what is `opening` after `squeeze`, at the beginning of a spelling. */
+export function openingPattern(opening: string): string {
+  const skipped = `${setOf([...foldsTo(ignorable), ...foldsTo(separator)])}*`;
+  return Array.from({ length: opening.length }, (_, at) => skipped + setOf(foldsTo(opening.charCodeAt(at)))).join("");
+}
+
+/** A set of UTF-16 units in a regular expression, each written as a number, so that none has a meaning there. */
+function setOf(units: readonly number[]): string {
+  return `[${units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("")}]`;
 }

@@ -2,19 +2,21 @@
  * The form in which the term table ships: columns of text, in which what can be derived is left out.
  * `build/pack.ts` writes it and `unpack.ts` reads it; a test holds that nothing is lost between them.
  *
- * Columns rather than rows, and references by place rather than by id: a third less after compression. One text a
+ * Names in columns rather than rows, and references by place rather than by id: a third less after compression. One text a
  * column rather than arrays in arrays: a program that looks up one name has it parsed in a tenth of the time.
  */
 export interface PackedTable {
   readonly terms: PackedTerms;
   readonly records: PackedRecords;
+  readonly contexts: PackedContexts;
+  readonly readings: PackedReadings;
 }
 
 /** A cell for each concept, parted by `separators.cell`; what is in a cell says the type's name. */
 export type Column<_Cell> = string;
 
 /** What parts the texts of a column. None of these may stand in what is packed. */
-export const separators = { cell: "`", item: "¦", part: "~", word: "|" } as const;
+export const separators = { cell: "`", field: "^", item: "¦", part: "~", word: "|" } as const;
 
 /** The names. */
 export interface PackedTerms {
@@ -33,21 +35,32 @@ export interface PackedTerms {
   readonly traditional: Column<PackedTraditional[]>;
 }
 
-/** What is known about the concepts beside their names, and how names are read. */
-export interface PackedRecords {
-  /** Characters with their most usual reading: `思sī 维wéi …`. */
-  readonly readings: string;
-  readonly sources: Column<PackedSource[]>;
+/**
+ * What is known about the concepts beside their names: a row for each, parted by `separators.cell`. Rows, since one that
+ * is asked for is then cut alone.
+ */
+export type PackedRecords = string;
+
+/** What a row holds, in this order, parted by `separators.field`. */
+export const recordFields = [
+  /** `PackedSource`s. */
+  "sources",
   /** Relations as places of concepts. */
-  readonly broader: Column<number[]>;
-  readonly related: Column<number[]>;
-  readonly derivedFrom: Column<number[]>;
-  readonly organization: Column<number[]>;
+  "broader",
+  "related",
+  "derivedFrom",
+  "organization",
   /** Empty where there is none. */
-  readonly year: Column<number>;
-  /** What tells the senses of everyday words apart. */
-  readonly contexts: Column<PackedContext[]>;
-}
+  "year",
+  /** Which names have a context, two digits of base 36 each: the language's place and the name's. */
+  "everyday",
+] as const;
+
+/** What tells the senses of everyday words apart: read when somebody asks for the first of them. */
+export type PackedContexts = Column<PackedContext[]>;
+
+/** Characters with their most usual reading: `思sī 维wéi …`. Read when somebody asks how a name is read. */
+export type PackedReadings = string;
 
 /**
  * The text, and where there is more to say its flags, its region, and its reading or its verb, as parts. Without flags it is a full

@@ -1,7 +1,7 @@
 import type { Glossary } from "../core/glossary.js";
 import { offer } from "../core/names.js";
-import type { PackedRecords, PackedTerms } from "./packed.js";
-import { recordsText, termsText } from "./table-texts.js";
+import type { PackedTable } from "./packed.js";
+import { tableText } from "./table-texts.js";
 import { type OpenTable, openTable } from "./unpack.js";
 
 /**
@@ -13,7 +13,12 @@ export const glossary: Glossary = /* @__PURE__ */ shippedGlossary();
 function shippedGlossary(): Glossary {
   let opened: OpenTable | undefined;
   const table = () => {
-    opened ??= openTable(JSON.parse(termsText()) as PackedTerms, () => JSON.parse(recordsText()) as PackedRecords);
+    opened ??= openTable({
+      terms: () => read("terms"),
+      records: () => read("records"),
+      contexts: () => read("contexts"),
+      readings: () => read("readings"),
+    });
     return opened;
   };
   let all: readonly ReturnType<OpenTable["concept"]>[] | undefined;
@@ -28,7 +33,11 @@ function shippedGlossary(): Glossary {
     },
   };
   return offer(Object.freeze(shipped), {
-    spellings: (unit) => table().spellings(unit),
+    spellings: (opening) => table().spellings(opening),
     readings: () => table().readings(),
   });
+}
+
+function read<Part extends keyof PackedTable>(part: Part): PackedTable[Part] {
+  return JSON.parse(tableText(part)) as PackedTable[Part];
 }

@@ -1,14 +1,13 @@
 /**
- * The names and what is known about them, as the texts in which the table ships. This is for bundlers, as modules, so
- * that what is not used is left out; Node reads files instead: see `table-texts.node.ts`, which gives the same.
+ * The parts of the packed table, as the texts in which they ship: see `packed.ts`. This is for bundlers, as modules, so
+ * that what is not used is left out; Node reads files instead: see `src/on-node.ts`, which gives the same.
  */
+import { packed as contexts } from "../generated/contexts.js";
+import { packed as readings } from "../generated/readings.js";
 import { packed as records } from "../generated/records.js";
 import { packed as terms } from "../generated/terms.js";
+import type { PackedTable } from "./packed.js";
 
-export function termsText(): string {
-  return terms;
-}
-
-export function recordsText(): string {
-  return records;
+export function tableText(part: keyof PackedTable): string {
+  return { terms, records, contexts, readings }[part];
 }

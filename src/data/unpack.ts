@@ -9,19 +9,20 @@ import {
   statuses,
 } from "../core/concept.js";
 import { deepFreeze } from "../core/freeze.js";
-import { firstUnit, type Spelling } from "../core/names.js";
+import { openingPattern, type Spelling } from "../core/names.js";
 import { readOut, slug, traditionalWriter } from "./derive.js";
 import {
   abbreviationFlag,
+  type Column,
   caseFlag,
   ownContext,
   type PackedContext,
   type PackedName,
-  type PackedRecords,
   type PackedSource,
-  type PackedTerms,
+  type PackedTable,
   type PackedTraditional,
   placeOfReference,
+  recordFields,
   referenceMark,
   separators,
 } from "./packed.js";
@@ -33,21 +34,22 @@ export interface OpenTable {
   concept(at: number): Concept;
   /** The place of an id. */
   place(id: string): number | undefined;
-  /** The spellings whose first letter folds to this unit: see `SpellingsFrom`. */
-  spellings(unit: number): readonly Spelling[];
+  /** The spellings that begin so: see `SpellingsFrom`. */
+  spellings(opening: string): readonly Spelling[];
   /** How characters are read most often. */
   readings(): ReadonlyMap<string, string>;
 }
 
-/** Opens a packed table. Its parts are read when they are first needed. */
-export function openTable(terms: PackedTerms, openRecords: () => PackedRecords): OpenTable {
-  const { subjects, characters, ...columns } = terms;
+/** A packed table of which each part is read when it is first needed. */
+export type PackedParts = { readonly [Part in keyof PackedTable]: () => PackedTable[Part] };
+
+/** Opens a packed table. */
+export function openTable(parts: PackedParts): OpenTable {
+  const { subjects, characters, ...columns } = parts.terms();
   const { ids, subject, kind, en, simplified, traditional } = cellsOf(columns);
-  const readings = once(() => readingsOf(openRecords().readings));
-  const records = once(() => {
-    const { readings: _, ...columns } = openRecords();
-    return cellsOf(columns);
-  });
+  const records = once(() => parts.records().split(separators.cell));
+  const packedContexts = once(() => parts.contexts().split(separators.cell));
+  const readings = once(() => readingsOf(parts.readings()));
   const write = once(() => traditionalWriter(characters));
   const places = once(() => new Map(ids.map((_, at) => [idAt(at), at])));
 
@@ -65,22 +67,23 @@ export function openTable(terms: PackedTerms, openRecords: () => PackedRecords):
   const make = (at: number): Concept => {
     const names = itemsOf(simplified[at]);
     const references = traditional[at] ? itemsOf(traditional[at]) : names.map((_, place) => referenceMark + place);
-    const { sources, broader, related, derivedFrom, organization, year, contexts } = records();
+    const { sources, broader, related, derivedFrom, organization, year, everyday } = recordOf(records()[at]);
+    const contexts = once(() => contextsOf(itemsOf(packedContexts()[at]), itemsOf(traditional[at])));
     return deepFreeze({
       id: idAt(at),
       subject: subjects[Number(subject[at])] ?? "",
       kind: kinds[Number(kind[at])] ?? "concept",
-      terms: withContexts(itemsOf(contexts[at]), itemsOf(traditional[at]), {
+      terms: withContexts(everyday, contexts, {
         en: itemsOf(en[at]).map(designation),
         "zh-Hans": names.map(designation),
         "zh-Hant": references.map((name, place) => toTraditional(name, place, names)),
       }),
-      sources: itemsOf(sources[at]).map(toSource),
-      broader: idsAt(broader[at]),
-      related: idsAt(related[at]),
-      derivedFrom: idsAt(derivedFrom[at]),
-      ...(organization[at] && { organization: idsAt(organization[at]) }),
-      ...(year[at] && { year: Number(year[at]) }),
+      sources: itemsOf(sources).map(toSource),
+      broader: idsAt(broader),
+      related: idsAt(related),
+      derivedFrom: idsAt(derivedFrom),
+      ...(organization && { organization: idsAt(organization) }),
+      ...(year && { year: Number(year) }),
     });
   };
   const made: Concept[] = [];
@@ -94,16 +97,11 @@ export function openTable(terms: PackedTerms, openRecords: () => PackedRecords):
     concept,
     place: (id) => places().get(id),
     readings,
-    spellings(unit) {
-      const found: Spelling[] = [];
-      for (const column of [en, simplified, traditional]) {
-        for (let at = 0; at < column.length; at++) {
-          for (const name of itemsOf(column[at])) {
-            if (firstUnit(name) === unit) found.push({ text: textOf(name), concept: () => concept(at) });
-          }
-        }
-      }
-      return found;
+    spellings(opening) {
+      const pattern = openingPattern(opening);
+      return [columns.en, columns.simplified, columns.traditional].flatMap((column) =>
+        namesBeginning(column, pattern).map(({ text, at }) => ({ text, concept: () => concept(at) })),
+      );
     },
   };
 }
@@ -117,6 +115,11 @@ function cellsOf<Name extends string>(
   return cells;
 }
 
+function recordOf(row = ""): Readonly<Record<(typeof recordFields)[number], string>> {
+  const fields = row.split(separators.field);
+  return Object.fromEntries(recordFields.map((name, at) => [name, fields[at] ?? ""])) as ReturnType<typeof recordOf>;
+}
+
 function itemsOf(cell: string | undefined): string[] {
   return cell ? cell.split(separators.item) : [];
 }
@@ -124,6 +127,32 @@ function itemsOf(cell: string | undefined): string[] {
 function textOf(name: PackedName): string {
   const end = name.indexOf(separators.part);
   return end < 0 ? name : name.slice(0, end);
+}
+
+/**
+ * The names of a column that begin as a pattern says, with the places of their cells. The whole column is sought through
+ * at once: to cut it into names first would take most of the time of a first look-up.
+ */
+function namesBeginning(column: Column<PackedName[]>, pattern: string): { text: string; at: number }[] {
+  const { cell, item, part } = separators;
+  const found: { text: string; at: number }[] = [];
+  let at = 0;
+  let border = column.indexOf(cell);
+  for (const { 0: edge, index } of column.matchAll(new RegExp(`(?:^|[${cell}${item}])(?=${pattern})`, "g"))) {
+    const start = index + edge.length;
+    while (border >= 0 && border < start) {
+      at++;
+      border = column.indexOf(cell, border + 1);
+    }
+    let end = start;
+    while (end < column.length && !isSeparator(column.charCodeAt(end))) end++;
+    found.push({ text: column.slice(start, end), at });
+  }
+  return found;
+
+  function isSeparator(unit: number): boolean {
+    return unit === cell.charCodeAt(0) || unit === item.charCodeAt(0) || unit === part.charCodeAt(0);
+  }
 }
 
 function readingsOf(packed: string): ReadonlyMap<string, string> {
@@ -162,40 +191,49 @@ function toDesignation(
   return Object.freeze(name);
 }
 
-function withContexts(
+/** The contexts of a concept's names by their place, such as `0.2`: see `PackedContext`. */
+function contextsOf(
   packed: readonly PackedContext[],
   traditional: readonly PackedTraditional[],
-  terms: Concept["terms"],
-): Concept["terms"] {
-  if (packed.length === 0) return terms;
-  const contexts = new Map<string, NameContext & { isOwn: boolean }>();
+): (language: number, name: number) => NameContext {
+  const contexts = new Map<string, Required<NameContext> & { isOwn: boolean }>();
   for (const text of packed) {
     const [language, name, field = "", general = "", own] = text.split(separators.part);
     const words = (list: string) => list.split(separators.word).filter(Boolean);
-    contexts.set(`${language} ${name}`, { field: words(field), general: words(general), isOwn: own === ownContext });
+    contexts.set(`${language}.${name}`, { field: words(field), general: words(general), isOwn: own === ownContext });
   }
-  const contextOf = (language: number, name: number): NameContext | undefined => {
-    const own = contexts.get(`${language} ${name}`);
+  return (language, name) => {
+    const own = contexts.get(`${language}.${name}`);
     const source =
       languages[language] === "zh-Hant" && !own?.isOwn
-        ? contexts.get(`${languages.indexOf("zh-Hans")} ${placeOfReference(traditional, name)}`)
+        ? contexts.get(`${languages.indexOf("zh-Hans")}.${placeOfReference(traditional, name)}`)
         : undefined;
     const field = [...(source?.field ?? []), ...(own?.field ?? [])];
     const general = [...(source?.general ?? []), ...(own?.general ?? [])];
-    if (field.length + general.length === 0) return undefined;
-    return { ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) };
+    return deepFreeze({ ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) });
   };
-  const named = languages.map((language, place) => [
-    language,
-    terms[language].map((designation, name) => {
-      const context = contextOf(place, name);
-      if (!context) return designation;
-      // Copied as it is: `pinyin` stays unread.
-      const own = Object.getOwnPropertyDescriptors(designation);
-      return Object.freeze(Object.create(Object.prototype, { ...own, context: { enumerable: true, value: context } }));
-    }),
-  ]);
-  return Object.fromEntries(named) as Concept["terms"];
+}
+
+/** Gives the names that are everyday words their contexts, read when somebody asks: look-up never does. */
+function withContexts(
+  everyday: string,
+  contexts: () => ReturnType<typeof contextsOf>,
+  terms: Concept["terms"],
+): Concept["terms"] {
+  if (everyday === "") return terms;
+  const lists = languages.map((language) => [...terms[language]]);
+  for (let at = 0; at < everyday.length; at += 2) {
+    const language = Number.parseInt(everyday.charAt(at), 36);
+    const name = Number.parseInt(everyday.charAt(at + 1), 36);
+    const names = lists[language] as Designation[];
+    // Copied as it is: `pinyin` stays unread.
+    const own = Object.getOwnPropertyDescriptors(names[name] as Designation);
+    const get = once(() => contexts()(language, name));
+    const context: PropertyDescriptor = { enumerable: true, get };
+    names[name] = Object.freeze(Object.create(Object.prototype, { ...own, context }));
+  }
+  const [en = [], hans = [], hant = []] = lists;
+  return { en, "zh-Hans": hans, "zh-Hant": hant };
 }
 
 function toSource(packed: PackedSource): Source {

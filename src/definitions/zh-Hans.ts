@@ -1,7 +1,7 @@
-import { parseProse } from "../data/prose.js";
+import type { Prose } from "../data/prose.js";
 import { packed } from "../generated/prose/zh-Hans.js";
 
-const prose = /* @__PURE__ */ parseProse(packed);
+const prose = /* @__PURE__ */ JSON.parse(packed) as Prose;
 
 /** Definitions by concept id. */
 export const definitions: Readonly<Record<string, string>> = /* @__PURE__ */ (() => prose.definitions)();

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { packTable } from "../../build/pack.js";
 import type { Concept } from "../../src/core/concept.js";
 import { squeeze } from "../../src/core/fold.js";
-import { spellingsOf } from "../../src/core/names.js";
+import { openingOf, spellingsOf } from "../../src/core/names.js";
 import { openTable } from "../../src/data/unpack.js";
 import { cite, define, glossary, noteOn } from "../../src/index.js";
 
@@ -18,8 +18,13 @@ const bare = ({ definition: _d, note: _n, sources, ...concept }: Concept) => ({
 });
 
 test("packing and unpacking loses nothing", () => {
-  const { terms, records } = packTable(whole.concepts);
-  const table = openTable(terms, () => records);
+  const { terms, records, contexts, readings } = packTable(whole.concepts);
+  const table = openTable({
+    terms: () => terms,
+    records: () => records,
+    contexts: () => contexts,
+    readings: () => readings,
+  });
   expect(whole.concepts.map((_, at) => table.concept(at))).toEqual(whole.concepts.map(bare));
   expect(whole.concepts.map(({ id }) => table.place(id))).toEqual(whole.concepts.map((_, at) => at));
 });
@@ -31,8 +36,12 @@ test("the spellings of the packed table fold to those of its concepts", () => {
       .map(({ text }) => text),
   );
   const spellings = spellingsOf(glossary);
-  const units = new Set(names.map((name) => squeeze(name).charCodeAt(0)));
-  const folded = [...units].flatMap((unit) => spellings(unit).map(({ text }) => squeeze(text)));
+  const openings = new Set(names.map((name) => openingOf(squeeze(name))));
+  const folded = [...openings].flatMap((opening) => {
+    const keys = spellings(opening).map(({ text }) => squeeze(text));
+    expect(keys.filter((key) => !key.startsWith(opening))).toEqual([]);
+    return keys;
+  });
   expect([...new Set(folded)].sort()).toEqual([...new Set(names.map(squeeze))].sort());
 });
 

@@ -1,5 +1,5 @@
-import Fuse from "fuse.js/min-basic";
 import { type EditCosts, editCost, evenCosts } from "./distance.js";
+import { fuseClass } from "./fuse.js";
 import { isHan } from "./pieces.js";
 import { blur } from "./pinyin.js";
 import type { Query } from "./query.js";
@@ -23,7 +23,7 @@ interface Near {
 export const fuzzy: Stage = ({ index }, query, candidates) => {
   const near = nearNames(index, query);
   if (near.length === 0) return;
-  const fuse = new Fuse(near, fuseOptions);
+  const fuse = new (fuseClass())(near, fuseOptions);
   const scores = new Map(fuse.search(query.tight).map(({ item, score = 1 }) => [item, score]));
   for (const item of near) {
     const score = 0.4 + 0.4 * (item.edits / query.tight.length) + 0.05 * (scores.get(item) ?? 1);
