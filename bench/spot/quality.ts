@@ -1,5 +1,5 @@
 import { findTerms } from "../../src/index.js";
-import { type Half, halves, type MarkedSentence, readSentences } from "./sentences.js";
+import { type Half, halves, type MarkedSentence, readSentences, sorts } from "./sentences.js";
 
 export interface Quality {
   readonly half: Half;
@@ -28,7 +28,7 @@ export function quality(): Quality[] {
           sentences.filter(({ file }) => file === name),
         ),
       ),
-      ...(["term", "trap"] as const).map((kind) =>
+      ...sorts.map((kind) =>
         countIn(
           half,
           `sort: ${kind}`,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** A place where a term stands, as a person marked it. */
 export interface Mark {
@@ -19,26 +19,29 @@ export interface MarkedText {
 export interface MarkedSentence extends MarkedText {
   /** `en`, `zh-Hans`, `zh-Hant` or `mixed`. */
   readonly language: string;
-  /** `trap`: words stand there that look like terms and are none. */
-  readonly sort: "term" | "trap";
+  /** `trap`: words stand there that look like terms and are none. `post`: a whole post. */
+  readonly sort: (typeof sorts)[number];
   /** The file without its ending, and the line in it from 1. */
   readonly file: string;
   readonly line: number;
 }
 
-/** The sentences in two halves: one to tune by, one that nobody looks at while tuning. */
+export const sorts = ["term", "trap", "post"] as const;
+
+/** The sentences in two parts: one to tune by, one that nobody looks at while tuning. */
 export const halves = ["tuning", "held-out"] as const;
 export type Half = (typeof halves)[number];
 
 const folder = new URL("../../test/core/spot/sentences/", import.meta.url);
 
-/** Reads one half of the marked sentences: first the Chinese and then the Latin ones. */
+/** Reads one part of the marked sentences, file by file in the order of their names. */
 export function readSentences(half: Half): MarkedSentence[] {
-  return [`chinese.${half}`, `latin.${half}`].flatMap((file) => {
-    const lines = readFileSync(new URL(`${file}.tsv`, folder), "utf8")
+  const files = readdirSync(new URL(half, folder)).sort();
+  return files.flatMap((name) => {
+    const lines = readFileSync(new URL(`${half}/${name}`, folder), "utf8")
       .trimEnd()
       .split("\n");
-    return lines.map((row, at) => parseRow(row, file, at + 1));
+    return lines.map((row, at) => parseRow(row, `${half}/${name.replace(".tsv", "")}`, at + 1));
   });
 }
 
@@ -64,7 +67,8 @@ export function parseMarked(marked: string): MarkedText {
 }
 
 function parseRow(row: string, file: string, line: number): MarkedSentence {
-  const [language = "", sort, marked] = row.split("\t");
-  if ((sort !== "term" && sort !== "trap") || !marked) throw new Error(`${file}.tsv:${line}: no marked sentence`);
+  const [language = "", name, marked] = row.split("\t");
+  const sort = sorts.find((one) => one === name);
+  if (!sort || !marked) throw new Error(`${file}.tsv:${line}: no marked sentence`);
   return { language, sort, file, line, ...parseMarked(marked) };
 }

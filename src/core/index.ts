@@ -25,6 +25,7 @@ export {
   type PatternScanner,
   type ScanOptions,
 } from "./spot/automaton.js";
+export type { Clue } from "./spot/clue-scale.js";
 export { type FindOptions, findTerms, type Syntax, type TermMatch } from "./spot/find-terms.js";
 export type { Evidence, TextContext } from "./spot/senses.js";
 export { type StreamOptions, type TermScanner, TermStream, termScanner } from "./spot/stream.js";

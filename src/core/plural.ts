@@ -9,7 +9,7 @@ export function plurals(name: string): string[] {
   if (!/[a-z]$/i.test(name)) return [];
   const { stem, word } = splitLastWord(name);
   const irregular = irregulars[word.toLowerCase()];
-  if (irregular) return [stem + irregular];
+  if (irregular) return irregular.map((plural) => stem + plural);
   if (/[^A-Z]sis$/.test(word)) return [`${name.slice(0, -2)}es`];
   if (/[^aeiou]y$/.test(word)) return [`${name.slice(0, -1)}ies`];
   if (/(s|x|z|ch|sh)$/.test(word)) return [`${name}es`];
@@ -23,7 +23,7 @@ export function plurals(name: string): string[] {
  */
 export function singulars(name: string): string[] {
   const { stem, word } = splitLastWord(name);
-  const irregular = Object.entries(irregulars).find(([, plural]) => plural === word.toLowerCase());
+  const irregular = Object.entries(irregulars).find(([, plurals]) => plurals.includes(word.toLowerCase()));
   if (irregular) return [stem + irregular[0]];
   if (!/[a-z]s$/i.test(name)) return [];
   const found = [name.slice(0, -1)];
@@ -39,15 +39,17 @@ function splitLastWord(name: string): { stem: string; word: string } {
   return at < 0 ? { stem: "", word: "" } : { stem: name.slice(0, at), word: name.slice(at) };
 }
 
-const irregulars: Readonly<Record<string, string>> = {
-  corpus: "corpora",
-  criterion: "criteria",
-  datum: "data",
-  index: "indices",
-  matrix: "matrices",
-  maximum: "maxima",
-  minimum: "minima",
-  optimum: "optima",
-  phenomenon: "phenomena",
-  vertex: "vertices",
+const irregulars: Readonly<Record<string, readonly string[]>> = {
+  corpus: ["corpora"],
+  criterion: ["criteria"],
+  curriculum: ["curricula", "curriculums"],
+  datum: ["data"],
+  epoch: ["epochs"],
+  index: ["indices", "indexes"],
+  matrix: ["matrices"],
+  maximum: ["maxima"],
+  minimum: ["minima"],
+  optimum: ["optima"],
+  phenomenon: ["phenomena"],
+  vertex: ["vertices"],
 };

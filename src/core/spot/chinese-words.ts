@@ -22,6 +22,7 @@ let segmenter: Intl.Segmenter | undefined;
  * `Intl.Segmenter`, no term is cut.
  */
 export function cutsChineseWord(text: string, start: number, end: number): boolean {
+  if (goesOnNumber(text, start)) return true;
   const isDoubtful =
     (start > 0 && isWordAcross(text.charCodeAt(start - 1), text.charCodeAt(start))) ||
     (end < text.length && isWordAcross(text.charCodeAt(end - 1), text.charCodeAt(end)));
@@ -39,6 +40,19 @@ export function cutsChineseWord(text: string, start: number, end: number): boole
     passages.set(key, cuts);
   }
   return cuts;
+}
+
+/** Whether a term begins with the unit of a number before it: 百度 in 九百度, 元学习 in 两百元学习插花. */
+function goesOnNumber(text: string, start: number): boolean {
+  return start > 0 && isUnitOfNumber(text.charAt(start)) && isNumeral(text.charAt(start - 1));
+}
+
+function isUnitOfNumber(character: string): boolean {
+  return "百千万萬亿億元".includes(character);
+}
+
+function isNumeral(character: string): boolean {
+  return "0123456789一二三四五六七八九十百千万萬亿億两兩几幾数數".includes(character);
 }
 
 /** Whether two characters side by side are a word of the dictionary. */

@@ -1,6 +1,8 @@
 import type { Designation } from "../concept.js";
 import { fold } from "../fold.js";
 import { placeOf } from "../search/stages.js";
+import type { Clue } from "./clue-scale.js";
+import { evidenceWeights } from "./sense-model.js";
 
 /** What a text is about, as far as the caller knows: the field of the glossary, something else, or unknown. */
 export const textContexts = ["auto", "field", "general"] as const;
@@ -20,29 +22,30 @@ export interface Evidence {
   field: readonly string[];
   /** Words of `context.general` near by. */
   general: readonly string[];
+  /** What the words and characters around weigh together: see `visitClues`. */
+  leaning: number;
+  /** Those words and characters, the strongest first. Only with `explain`. */
+  clues?: readonly Clue[];
   /** The name is all the text. */
   readonly alone: boolean;
 }
 
 /** So far on each side evidence is looked for. */
 export const reach = 120;
-/** So far on each side the words of `context` are looked for. */
+/** So far on each side words are looked for. */
 export const wordReach = 80;
 
-/** What each piece of evidence weighs, and how much of it counts at most. */
+/** What each piece of evidence weighs. Those that are not fitted were set by hand: single sentences cannot tell them. */
 const weights = {
-  bias: { field: 2.5, auto: -2.1, general: -4 } satisfies Record<TextContext, number>,
-  near: 1.9,
-  before: 0.7,
-  doubtful: 0.7,
-  kin: 1.3,
-  field: 1.9,
-  general: -1.6,
+  ...evidenceWeights,
+  before: 0.5,
   alone: 4,
+  /** What it counts to know what the text is about. */
+  context: { field: 4.6, auto: 0, general: -1.9 } satisfies Record<TextContext, number>,
 } as const;
 
-/** Above this no words of another sense could turn the scale. */
-const settled = 1 + 2 * -weights.general;
+/** Above this, words around hardly turn the scale. */
+const settled = 6;
 
 /** What a sure term counts at a distance. */
 export function nearness(distance: number): number {
@@ -51,15 +54,15 @@ export function nearness(distance: number): number {
 
 /**
  * Gives how sure it is, from 0 to 1, that a name that is an everyday word too is the field's word here: a logistic
- * regression over the evidence. A sure term next to it, two of its kin or two of its own words suffice; a word of
- * another sense counts against it. The weights are those fitted to the tuning half of the sentences in
- * `test/core/spot/sentences`, rounded. Words count only where the terms around leave it open.
+ * regression over the evidence, fitted to the tuning part of the sentences in `test/core/spot/sentences` by
+ * `npm run senses:fit`. Words count only where the terms around leave it open.
  */
 export function confidenceOf(evidence: Evidence, context: TextContext): number {
   let score = surroundings(evidence, context);
   if (score < settled) {
-    score +=
-      weights.field * Math.min(3, evidence.field.length) + weights.general * Math.min(2, evidence.general.length);
+    const { field, general, leaning } = evidence;
+    score += weights.field * Math.min(3, field.length) + weights.general * Math.min(2, general.length);
+    score += leaning;
   }
   return 1 / (1 + Math.exp(-score));
 }
@@ -69,15 +72,21 @@ export function isSettled(evidence: Evidence, context: TextContext): boolean {
   return surroundings(evidence, context) >= settled;
 }
 
-function surroundings({ near, before, doubtful, kin, alone }: Evidence, context: TextContext): number {
+function surroundings(evidence: Evidence, context: TextContext): number {
+  const { near, doubtful, kin } = evidence;
   return (
-    weights.bias[context] +
+    weights.bias +
+    weights.context[context] +
     weights.near * Math.min(2.4, near) +
-    weights.before * Math.min(4, before) +
     weights.doubtful * Math.min(3, doubtful) +
     weights.kin * Math.min(3, kin) +
-    (alone ? weights.alone : 0)
+    handWeight(evidence)
   );
+}
+
+/** What the evidence weighs whose weights are set by hand. */
+export function handWeight({ before, alone }: Evidence): number {
+  return weights.before * Math.min(4, before) + (alone ? weights.alone : 0);
 }
 
 /** The words of a designation's context, folded; of the general ones those that do not contain it: the rest are patterns. */

@@ -4,20 +4,23 @@ import type { Glossary } from "../glossary.js";
 import type { Name } from "../names.js";
 import { cutsWord } from "./boundary.js";
 import { cutsChineseWord } from "./chinese-words.js";
+import { clueScale } from "./clue-scale.js";
 import { LeftmostLongest } from "./leftmost-longest.js";
 import { type Entry, type Lexicon, lexicon } from "./lexicon.js";
+import { hasCapitals, likeliest } from "./likeliest.js";
 import { Scanner, type Sink } from "./scanner.js";
 import {
   confidenceOf,
   cuesOf,
   type Evidence,
   isSettled,
-  nearness,
   reach,
   type TextContext,
   wordReach,
   wordsIn,
 } from "./senses.js";
+import type { Spot } from "./spot.js";
+import { Surroundings } from "./surroundings.js";
 
 /** A place where a term stands in a text. */
 export interface TermMatch {
@@ -47,16 +50,16 @@ export interface FinderOptions {
   readonly explain: boolean;
 }
 
-/** A name at a place, before it is known in which sense. */
-interface Spot {
-  readonly pattern: number;
-  readonly start: number;
-  readonly end: number;
-  readonly names: readonly Name[];
-  readonly isEveryday: boolean;
-}
-
 const noWords: readonly string[] = [];
+
+/** The folded text around a spot. */
+interface Words {
+  readonly left: string;
+  readonly name: string;
+  readonly right: string;
+  /** What stands before and after, in one. */
+  readonly passage: string;
+}
 
 /** An expression at a place, inside which some patterns are no names. */
 interface Veto {
@@ -73,9 +76,6 @@ const longestAlone = 2 * reach;
 const block = 0x2000;
 /** So many decided spots are kept before those too far back to be evidence are let go of. */
 const mostDecided = 256;
-/** Terms further back than this hardly count. */
-const fading = 1_500;
-
 /**
  * Finds terms in a text that comes in pieces. What it says about a place depends on what stands within `reach` of it
  * and on the terms before, so it is the same for every way of cutting the text, and memory is bounded.
@@ -94,15 +94,11 @@ export class TermFinder {
   /** Spots in order: those that were decided and may be evidence still, then those that wait. */
   #spots: Spot[] = [];
   #decided = 0;
-  /** How many sure terms stood before, and where that was so. */
-  #level = 0;
-  #levelAt = 0;
+  readonly #surroundings = new Surroundings();
   #script: Language = "zh-Hans";
   /** How much of the text was looked through for its script. */
   #scriptAt = 0;
   #found: TermMatch[] = [];
-  /** The spots around the one that is judged. */
-  readonly #others: Spot[] = [];
 
   constructor(glossary: Glossary, options: FinderOptions) {
     this.#options = options;
@@ -201,10 +197,7 @@ export class TermFinder {
       if (spot.end + reach >= known) break;
       const match = this.#judge(spot);
       if (match) this.#found.push(match);
-      if (!spot.isEveryday) {
-        this.#level = 1 + this.#levelBefore(spot.start);
-        this.#levelAt = spot.start;
-      }
+      if (!spot.isEveryday) this.#surroundings.pass(spot);
     }
     if (this.#decided > mostDecided) {
       const from = (this.#spots[this.#decided - 1] as Spot).start - 2 * reach;
@@ -213,10 +206,6 @@ export class TermFinder {
       this.#spots.splice(0, gone);
       this.#decided -= gone;
     }
-  }
-
-  #levelBefore(offset: number): number {
-    return this.#level === 0 ? 0 : this.#level * Math.exp((this.#levelAt - offset) / fading);
   }
 
   #judge(spot: Spot): TermMatch | undefined {
@@ -228,27 +217,31 @@ export class TermFinder {
       return { start, end, text, language, concept, designation, confidence: 1 };
     }
     const { context, explain, minConfidence } = this.#options;
-    const around = this.#around(spot);
-    let passage: string | undefined;
+    const surroundings = this.#surroundings;
+    surroundings.look(this.#spots, this.#decided);
+    const { near, doubtful } = surroundings;
+    const before = surroundings.before(start);
+    const alone = this.#isAlone(spot);
+    let words: Words | undefined;
+    let leaning: number | undefined;
     let best: Name | undefined;
     let bestEvidence: Evidence | undefined;
     let confidence = -1;
     for (const name of names) {
-      const evidence: Evidence = {
-        near: around.near,
-        before: around.before,
-        doubtful: around.doubtful,
-        kin: this.#kinOf(name.concept),
-        field: noWords,
-        general: noWords,
-        alone: around.alone,
-      };
-      // Where the terms around settle it, or nothing else could, words need not be looked for.
-      if (explain || names.length > 1 || !isSettled(evidence, context)) {
-        passage ??= this.#passage(spot);
+      const kin = surroundings.kinOf(name.concept);
+      const evidence: Evidence = { near, before, doubtful, kin, field: noWords, general: noWords, leaning: 0, alone };
+      // Where the terms around settle it, words need not be looked for, but to choose between names.
+      const isOpen = explain || !isSettled(evidence, context);
+      if (isOpen || names.length > 1) {
+        words ??= this.#wordsAround(spot);
         const cues = cuesOf(name.designation);
-        evidence.field = wordsIn(passage, cues.field);
-        evidence.general = wordsIn(passage, cues.general);
+        evidence.field = wordsIn(words.passage, cues.field);
+        evidence.general = wordsIn(words.passage, cues.general);
+      }
+      if (isOpen && words) {
+        leaning ??= clueScale().weigh(words.left, words.name, words.right);
+        evidence.leaning = leaning;
+        if (explain) evidence.clues = clueScale().list(words.left, words.name, words.right);
       }
       const own = confidenceOf(evidence, context);
       if (own <= confidence + 1e-9) continue;
@@ -262,45 +255,22 @@ export class TermFinder {
     return explain && bestEvidence ? { ...match, evidence: bestEvidence } : match;
   }
 
-  /** What stands around a spot, whatever its names; leaves the spots there, one of each pattern, in `#others`. */
-  #around(spot: Spot): Pick<Evidence, "near" | "before" | "doubtful" | "alone"> {
-    const others = this.#others;
-    others.length = 0;
-    for (let at = this.#decided - 1; at >= 0; at--) {
-      const other = this.#spots[at] as Spot;
-      if (spot.start - other.end > reach) break;
-      if (isNew(other, spot, others)) others.push(other);
-    }
-    for (let at = this.#decided + 1; at < this.#spots.length; at++) {
-      const other = this.#spots[at] as Spot;
-      if (other.start - spot.end > reach) break;
-      if (isNew(other, spot, others)) others.push(other);
-    }
-    let near = 0;
-    let doubtful = 0;
-    for (const other of others) {
-      if (other.isEveryday) doubtful++;
-      else near += nearness(Math.max(0, spot.start - other.end, other.start - spot.end));
-    }
-    const alone =
+  /** Whether a spot is all the text, but for punctuation and blanks. */
+  #isAlone({ start, end }: Spot): boolean {
+    return (
       this.#isOver &&
-      this.#origin + this.#text.length <= longestAlone + spot.end - spot.start &&
-      this.#text.replace(/[\p{P}\s]+/gu, "").length === spot.end - spot.start;
-    return { near, doubtful, before: this.#levelBefore(spot.start), alone };
+      this.#origin + this.#text.length <= longestAlone + end - start &&
+      this.#text.replace(/[\p{P}\s]+/gu, "").length === end - start
+    );
   }
 
-  /** How many of the spots around are of the concept's kin. */
-  #kinOf(concept: Concept): number {
-    let kin = 0;
-    for (const { names } of this.#others) if (areKin((names[0] as Name).concept, concept)) kin++;
-    return kin;
-  }
-
-  /** The folded text around a spot, the spot itself left out. */
-  #passage({ start, end }: Spot): string {
-    const from = Math.max(0, start - this.#origin - wordReach);
+  #wordsAround({ start, end }: Spot): Words {
+    const from = start - this.#origin;
     const to = end - this.#origin;
-    return `${foldRange(this.#text, from, start - this.#origin)}\n${foldRange(this.#text, to, to + wordReach)}`;
+    const left = foldRange(this.#text, Math.max(0, from - wordReach), from);
+    const right = foldRange(this.#text, to, to + wordReach);
+    const name = foldRange(this.#text, from, to);
+    return { left, name, right, passage: `${left}\n${right}` };
   }
 
   /** Names of one spelling, the likeliest of each concept: as it is spelled here, in the script of the text. */
@@ -359,36 +329,4 @@ function everyOccurrence(
       if (accept(pattern, start, end)) take(pattern, start, end);
     },
   };
-}
-
-/** Whether a spot is of a pattern that neither is the one asked about nor was met. */
-function isNew({ pattern }: Spot, spot: Spot, met: readonly Spot[]): boolean {
-  if (pattern === spot.pattern) return false;
-  for (const other of met) if (other.pattern === pattern) return false;
-  return true;
-}
-
-function likeliest(names: readonly Name[], surface: string, script: Language): readonly Name[] {
-  const exact = names.filter(({ designation }) => designation.text === surface);
-  const pool = exact.length > 0 ? exact : names;
-  const own = pool.filter(({ language }) => language === "en" || language === script);
-  const firstOfEach = new Map<Concept, Name>();
-  for (const name of own.length > 0 ? own : pool) {
-    if (!firstOfEach.has(name.concept)) firstOfEach.set(name.concept, name);
-  }
-  return [...firstOfEach.values()];
-}
-
-/** Whether two concepts belong together, and are not one. */
-function areKin(a: Concept, b: Concept): boolean {
-  return (
-    a !== b &&
-    (a.subject === b.subject || b.related.includes(a.id) || b.broader.includes(a.id) || a.broader.includes(b.id))
-  );
-}
-
-/** Whether both have the same letters in the same case; the text's may be a plural. */
-function hasCapitals(surface: string, name: string): boolean {
-  const letters = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
-  return letters(surface).startsWith(letters(name));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { confidenceOf, type Evidence, type TextContext, wordsIn } from "../../../src/core/spot/senses.js";
 
-const nothing: Evidence = { near: 0, before: 0, doubtful: 0, kin: 0, field: [], general: [], alone: false };
+const nothing: Evidence = { near: 0, before: 0, doubtful: 0, kin: 0, field: [], general: [], leaning: 0, alone: false };
 const contexts: TextContext[] = ["field", "auto", "general"];
 const evidences: fc.Arbitrary<Evidence> = fc.record({
   near: fc.double({ min: 0, max: 9, noNaN: true }),
@@ -11,6 +11,7 @@ const evidences: fc.Arbitrary<Evidence> = fc.record({
   kin: fc.nat({ max: 9 }),
   field: fc.array(fc.constant("w"), { maxLength: 5 }),
   general: fc.array(fc.constant("w"), { maxLength: 5 }),
+  leaning: fc.double({ min: -2, max: 2, noNaN: true }),
   alone: fc.boolean(),
 });
 

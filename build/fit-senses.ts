@@ -1,0 +1,143 @@
+/**
+ * `npm run senses:fit`: fits the weights by which everyday words are told from terms to the tuning sentences, and writes
+ * them to src/core/spot/sense-model.ts. A logistic regression by full-batch Adam (Kingma and Ba 2015), so the same
+ * sentences give the same weights.
+ */
+import { writeFileSync } from "node:fs";
+import { readSentences } from "../bench/spot/sentences.js";
+import { foldRange } from "../src/core/fold.js";
+import { cluesAround } from "../src/core/spot/clues.js";
+import type { Evidence } from "../src/core/spot/senses.js";
+import { handWeight, wordReach } from "../src/core/spot/senses.js";
+import { findTerms } from "../src/index.js";
+
+/** Clues in fewer places than this tell more about those places than about the language. */
+const leastPlaces = 3;
+/** Clues that weigh less are left out. */
+const leastWeight = 0.1;
+/** How strongly weights are drawn to 0: those of evidence hardly. */
+const drawn = { evidence: 0.02, clue: 3.3 };
+const steps = 600;
+
+interface Place {
+  readonly isTerm: boolean;
+  readonly evidence: readonly number[];
+  readonly clues: readonly string[];
+  readonly offset: number;
+  /** How much the place counts: words that are marked wherever they stand would else drown the others. */
+  readonly count: number;
+}
+
+const kinds = ["bias", "near", "doubtful", "kin", "field", "general"] as const;
+
+function measure({ near, doubtful, kin, field, general }: Evidence): readonly number[] {
+  return [
+    1,
+    Math.min(2.4, near),
+    Math.min(3, doubtful),
+    Math.min(3, kin),
+    Math.min(3, field.length),
+    Math.min(2, general.length),
+  ];
+}
+
+function placesIn(): Place[] {
+  const places: Place[] = [];
+  for (const { text, marks } of readSentences("tuning")) {
+    for (const { start, end, concept, evidence } of findTerms(text, { minConfidence: 0, explain: true })) {
+      if (!evidence) continue;
+      const mark = marks.find((one) => one.start === start && one.end === end);
+      if (mark?.optional || (mark && !mark.concepts.includes(concept.id))) continue;
+      const left = foldRange(text, Math.max(0, start - wordReach), start);
+      const right = foldRange(text, end, end + wordReach);
+      places.push({
+        isTerm: mark !== undefined,
+        evidence: measure(evidence),
+        clues: [...cluesAround(left, foldRange(text, start, end), right)],
+        offset: handWeight(evidence),
+        count: 1,
+      });
+    }
+  }
+  return places;
+}
+
+/** The clues that stand in enough places, by their number. */
+function vocabulary(places: readonly Place[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { clues } of places) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1);
+  const known = [...counts].filter(([clue, count]) => count >= leastPlaces && !/\s/.test(clue)).map(([clue]) => clue);
+  return new Map(known.sort().map((clue, at) => [clue, at]));
+}
+
+function regress(places: readonly Place[], clues: ReadonlyMap<string, number>): Float64Array {
+  const size = kinds.length + clues.size;
+  const rows = places.map((place) => ({
+    ...place,
+    at: place.clues.flatMap((clue) => {
+      const column = clues.get(clue);
+      return column === undefined ? [] : [kinds.length + column];
+    }),
+  }));
+  const weights = new Float64Array(size);
+  const mean = new Float64Array(size);
+  const square = new Float64Array(size);
+  const slope = new Float64Array(size);
+  for (let step = 1; step <= steps; step++) {
+    for (let at = 0; at < size; at++) {
+      slope[at] = (at === 0 ? 0 : at < kinds.length ? drawn.evidence : drawn.clue) * (weights[at] as number);
+    }
+    for (const { isTerm, evidence, at, offset, count } of rows) {
+      let score = offset;
+      for (let kind = 0; kind < evidence.length; kind++)
+        score += (evidence[kind] as number) * (weights[kind] as number);
+      for (const column of at) score += weights[column] as number;
+      const miss = count * (1 / (1 + Math.exp(-score)) - (isTerm ? 1 : 0));
+      for (let kind = 0; kind < evidence.length; kind++) {
+        slope[kind] = (slope[kind] as number) + miss * (evidence[kind] as number);
+      }
+      for (const column of at) slope[column] = (slope[column] as number) + miss;
+    }
+    const rate = 0.1 * (1 - (step - 1) / steps);
+    for (let at = 0; at < size; at++) {
+      const own = slope[at] as number;
+      mean[at] = 0.9 * (mean[at] as number) + 0.1 * own;
+      square[at] = 0.99 * (square[at] as number) + 0.01 * own * own;
+      const [m, v] = [(mean[at] as number) / (1 - 0.9 ** step), (square[at] as number) / (1 - 0.99 ** step)];
+      weights[at] = (weights[at] as number) - (rate * m) / (Math.sqrt(v) + 1e-8);
+    }
+  }
+  return weights;
+}
+
+/** A line for each weight, in tenths: the weight and the clues that have it. */
+function packClues(clues: ReadonlyMap<string, number>, weights: Float64Array): { packed: string; kept: number } {
+  const byWeight = new Map<number, string[]>();
+  let kept = 0;
+  for (const [clue, column] of clues) {
+    const weight = Math.round((weights[kinds.length + column] as number) * 10);
+    if (Math.abs(weight) < leastWeight * 10) continue;
+    const list = byWeight.get(weight);
+    if (list) list.push(clue);
+    else byWeight.set(weight, [clue]);
+    kept++;
+  }
+  const lines = [...byWeight].sort(([a], [b]) => b - a).map(([weight, list]) => `${weight} ${list.join(" ")}`);
+  return { packed: lines.join("\n"), kept };
+}
+
+const places = placesIn();
+const clues = vocabulary(places);
+const weights = regress(places, clues);
+const evidence = kinds.map((kind, at) => `${kind}: ${(weights[at] as number).toFixed(2)}`).join(", ");
+const { packed, kept } = packClues(clues, weights);
+writeFileSync(
+  "src/core/spot/sense-model.ts",
+  `/** Made by \`npm run senses:fit\` from test/core/spot/sentences/tuning. Do not edit. */
+export const evidenceWeights = { ${evidence} } as const;
+/** Lines of a weight in tenths and the clues that have it: see \`cluesAround\`. */
+export const clueWeights = ${JSON.stringify(packed)};
+`,
+);
+console.log(`${places.length} places, ${clues.size} clues, ${kept} kept`);
+console.log(evidence);
