@@ -14,9 +14,9 @@ import { findTerms } from "../src/index.js";
 /** Clues in fewer places than this tell more about those places than about the language. */
 const leastPlaces = 3;
 /** Clues that weigh less are left out. */
-const leastWeight = 0.1;
+const leastWeight = 0.2;
 /** How strongly weights are drawn to 0: those of evidence hardly. */
-const drawn = { evidence: 0.02, clue: 3.3 };
+const drawn = { evidence: 0.02, clue: 5 };
 const steps = 600;
 
 interface Place {
@@ -24,21 +24,12 @@ interface Place {
   readonly evidence: readonly number[];
   readonly clues: readonly string[];
   readonly offset: number;
-  /** How much the place counts: words that are marked wherever they stand would else drown the others. */
-  readonly count: number;
 }
 
-const kinds = ["bias", "near", "doubtful", "kin", "field", "general"] as const;
+const kinds = ["bias", "field", "general"] as const;
 
-function measure({ near, doubtful, kin, field, general }: Evidence): readonly number[] {
-  return [
-    1,
-    Math.min(2.4, near),
-    Math.min(3, doubtful),
-    Math.min(3, kin),
-    Math.min(3, field.length),
-    Math.min(2, general.length),
-  ];
+function measure({ field, general }: Evidence): readonly number[] {
+  return [1, Math.min(3, field.length), Math.min(2, general.length)];
 }
 
 function placesIn(): Place[] {
@@ -55,7 +46,6 @@ function placesIn(): Place[] {
         evidence: measure(evidence),
         clues: [...cluesAround(left, foldRange(text, start, end), right)],
         offset: handWeight(evidence),
-        count: 1,
       });
     }
   }
@@ -87,12 +77,12 @@ function regress(places: readonly Place[], clues: ReadonlyMap<string, number>): 
     for (let at = 0; at < size; at++) {
       slope[at] = (at === 0 ? 0 : at < kinds.length ? drawn.evidence : drawn.clue) * (weights[at] as number);
     }
-    for (const { isTerm, evidence, at, offset, count } of rows) {
+    for (const { isTerm, evidence, at, offset } of rows) {
       let score = offset;
       for (let kind = 0; kind < evidence.length; kind++)
         score += (evidence[kind] as number) * (weights[kind] as number);
       for (const column of at) score += weights[column] as number;
-      const miss = count * (1 / (1 + Math.exp(-score)) - (isTerm ? 1 : 0));
+      const miss = 1 / (1 + Math.exp(-score)) - (isTerm ? 1 : 0);
       for (let kind = 0; kind < evidence.length; kind++) {
         slope[kind] = (slope[kind] as number) + miss * (evidence[kind] as number);
       }

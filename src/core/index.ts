@@ -28,5 +28,6 @@ export {
 export type { Clue } from "./spot/clue-scale.js";
 export { type FindOptions, findTerms, type Syntax, type TermMatch } from "./spot/find-terms.js";
 export type { Evidence, TextContext } from "./spot/senses.js";
+export { exportAutomaton, importAutomaton } from "./spot/serialize.js";
 export { type StreamOptions, type TermScanner, TermStream, termScanner } from "./spot/stream.js";
 export { conceptTree, type TreeNode } from "./tree.js";

@@ -58,8 +58,22 @@ const block = 0x4000;
  * @example [...compile(["思维", "思维链"]).scan("用思维链")] // [{ start: 1, end: 4, pattern: 1 }]
  */
 export function compile(patterns: readonly string[], options: CompileOptions = {}): Automaton {
-  const machine = makeMachine(patterns, options);
-  return {
+  return automatonOf(makeMachine(patterns, options));
+}
+
+/** The machines of automata, which are no one else's business. */
+const machines = new WeakMap<Automaton, Machine>();
+
+/** Gives the machine that an automaton walks along. */
+export function machineOf(automaton: Automaton): Machine {
+  const machine = machines.get(automaton);
+  if (!machine) throw new TypeError("This is no automaton: compile makes them.");
+  return machine;
+}
+
+/** Gives a machine as an automaton. */
+export function automatonOf(machine: Machine): Automaton {
+  const automaton: Automaton = {
     scan: (text, options = {}) => new Scan(machine, text, options),
     scanner(options = {}) {
       const found: PatternMatch[] = [];
@@ -83,6 +97,8 @@ export function compile(patterns: readonly string[], options: CompileOptions = {
       };
     },
   };
+  machines.set(automaton, machine);
+  return automaton;
 }
 
 /** The matches in a text, found as they are asked for. Written out, since a generator takes twice as long for each. */

@@ -5,7 +5,7 @@ import { addToWord, continuedHash, has, type Openings, pairHash, shortHash, trip
 
 /** What a scanner walks along. */
 export interface Machine {
-  readonly classes: Classes;
+  readonly classes: Pick<Classes, "of" | "lastWord">;
   readonly states: DoubleArray;
   /** Begin and end nowhere inside a word between blanks. */
   readonly wholeWords: boolean;

@@ -14,8 +14,6 @@ export interface Evidence {
   readonly near: number;
   /** How many such terms stood before, those long ago counting less. */
   readonly before: number;
-  /** Other everyday words near by that may be terms. */
-  readonly doubtful: number;
   /** Terms near by, sure or not, of the same subject field or related to the concept. */
   readonly kin: number;
   /** Words of the name's `context.field` near by. */
@@ -33,12 +31,18 @@ export interface Evidence {
 /** So far on each side evidence is looked for. */
 export const reach = 120;
 /** So far on each side words are looked for. */
-export const wordReach = 80;
+export const wordReach = 40;
 
-/** What each piece of evidence weighs. Those that are not fitted were set by hand: single sentences cannot tell them. */
+/**
+ * What each piece of evidence weighs. Those that are not fitted were set by hand: the sentences, a third of which were
+ * written to mislead, cannot tell them. Other everyday words near by are no evidence: in a recipe as in a paper, they come
+ * together.
+ */
 const weights = {
   ...evidenceWeights,
-  before: 0.5,
+  near: 1.5,
+  before: 0.3,
+  kin: 0.2,
   alone: 4,
   /** What it counts to know what the text is about. */
   context: { field: 4.6, auto: 0, general: -1.9 } satisfies Record<TextContext, number>,
@@ -73,20 +77,17 @@ export function isSettled(evidence: Evidence, context: TextContext): boolean {
 }
 
 function surroundings(evidence: Evidence, context: TextContext): number {
-  const { near, doubtful, kin } = evidence;
-  return (
-    weights.bias +
-    weights.context[context] +
-    weights.near * Math.min(2.4, near) +
-    weights.doubtful * Math.min(3, doubtful) +
-    weights.kin * Math.min(3, kin) +
-    handWeight(evidence)
-  );
+  return weights.bias + weights.context[context] + handWeight(evidence);
 }
 
-/** What the evidence weighs whose weights are set by hand. */
-export function handWeight({ before, alone }: Evidence): number {
-  return weights.before * Math.min(4, before) + (alone ? weights.alone : 0);
+/** What the evidence weighs whose weights are set by hand: the terms around, and whether there is nothing else. */
+export function handWeight({ near, before, kin, alone }: Evidence): number {
+  return (
+    weights.near * Math.min(2.4, near) +
+    weights.before * Math.min(4, before) +
+    weights.kin * Math.min(3, kin) +
+    (alone ? weights.alone : 0)
+  );
 }
 
 /** The words of a designation's context, folded; of the general ones those that do not contain it: the rest are patterns. */

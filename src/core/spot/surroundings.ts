@@ -10,7 +10,6 @@ const fading = 1_500;
 export class Surroundings {
   /** See `Evidence`. */
   near = 0;
-  doubtful = 0;
   /** The other spots within reach, one of each pattern. */
   readonly #others: Spot[] = [];
   /** How many sure terms stood before, and where that was so. */
@@ -33,10 +32,8 @@ export class Surroundings {
       if (isNew(other, spot, others)) others.push(other);
     }
     this.near = 0;
-    this.doubtful = 0;
     for (const other of others) {
-      if (other.isEveryday) this.doubtful++;
-      else this.near += nearness(Math.max(0, spot.start - other.end, other.start - spot.end));
+      if (!other.isEveryday) this.near += nearness(Math.max(0, spot.start - other.end, other.start - spot.end));
     }
   }
 

@@ -219,7 +219,7 @@ export class TermFinder {
     const { context, explain, minConfidence } = this.#options;
     const surroundings = this.#surroundings;
     surroundings.look(this.#spots, this.#decided);
-    const { near, doubtful } = surroundings;
+    const { near } = surroundings;
     const before = surroundings.before(start);
     const alone = this.#isAlone(spot);
     let words: Words | undefined;
@@ -229,7 +229,7 @@ export class TermFinder {
     let confidence = -1;
     for (const name of names) {
       const kin = surroundings.kinOf(name.concept);
-      const evidence: Evidence = { near, before, doubtful, kin, field: noWords, general: noWords, leaning: 0, alone };
+      const evidence: Evidence = { near, before, kin, field: noWords, general: noWords, leaning: 0, alone };
       // Where the terms around settle it, words need not be looked for, but to choose between names.
       const isOpen = explain || !isSettled(evidence, context);
       if (isOpen || names.length > 1) {

@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { confidenceOf, type Evidence, type TextContext, wordsIn } from "../../../src/core/spot/senses.js";
 
-const nothing: Evidence = { near: 0, before: 0, doubtful: 0, kin: 0, field: [], general: [], leaning: 0, alone: false };
+const nothing: Evidence = { near: 0, before: 0, kin: 0, field: [], general: [], leaning: 0, alone: false };
 const contexts: TextContext[] = ["field", "auto", "general"];
 const evidences: fc.Arbitrary<Evidence> = fc.record({
   near: fc.double({ min: 0, max: 9, noNaN: true }),
   before: fc.double({ min: 0, max: 9, noNaN: true }),
-  doubtful: fc.nat({ max: 9 }),
   kin: fc.nat({ max: 9 }),
   field: fc.array(fc.constant("w"), { maxLength: 5 }),
   general: fc.array(fc.constant("w"), { maxLength: 5 }),
@@ -42,7 +41,6 @@ describe("confidence", () => {
         for (const more of [
           { near: evidence.near + 1 },
           { before: evidence.before + 1 },
-          { doubtful: evidence.doubtful + 1 },
           { kin: evidence.kin + 1 },
           { field: [...evidence.field, "w"] },
           { alone: true },

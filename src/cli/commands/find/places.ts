@@ -58,16 +58,22 @@ function excerpt({ start, end }: TermMatch, text: string, colors: Terminal["colo
   return colors.dim(shownLeft) + colors.bold(oneLine(text.slice(start, end))) + colors.dim(shownRight);
 }
 
+/** So many clues are told: there may be dozens. */
+const mostClues = 6;
+
 function evidence({ confidence, evidence: found }: TermMatch, t: Terminal["t"]): string {
   const sure = t("cli.confidence", { confidence: confidence.toFixed(2) });
   if (!found) return `${sure}  ${t("cli.meansNothingElse")}`;
   const facts = {
     near: Number(found.near.toFixed(1)),
     before: Number(found.before.toFixed(1)),
-    doubtful: found.doubtful,
     kin: found.kin,
     field: found.field.join(" "),
     general: found.general.join(" "),
+    clues: (found.clues ?? [])
+      .slice(0, mostClues)
+      .map(({ clue, weight }) => `${clue}${weight > 0 ? "+" : ""}${weight}`)
+      .join(" "),
     alone: found.alone ? "\u2713" : "",
   };
   const said = Object.entries(facts).flatMap(([key, fact]) => (fact ? [`${t(`cli.evidence.${key}`)} ${fact}`] : []));
