@@ -5,11 +5,11 @@
  */
 import { writeFileSync } from "node:fs";
 import { readSentences } from "../bench/spot/sentences.js";
-import { foldRange } from "../src/core/fold.js";
-import { cluesAround } from "../src/core/spot/clues.js";
+import { foldAround } from "../src/core/fold.js";
+import { cluesIn } from "../src/core/spot/clues.js";
 import type { Evidence } from "../src/core/spot/senses.js";
 import { handWeight, wordReach } from "../src/core/spot/senses.js";
-import { findTerms } from "../src/index.js";
+import { findTerms, type TermMatch } from "../src/index.js";
 
 /** Clues in fewer places than this tell more about those places than about the language. */
 const leastPlaces = 3;
@@ -18,12 +18,18 @@ const leastWeight = 0.2;
 /** How strongly weights are drawn to 0: those of evidence hardly. */
 const drawn = { evidence: 0.02, clue: 5 };
 const steps = 600;
+/**
+ * How much a place counts that is no term though terms stand around it: a third of the sentences were written to have one,
+ * far more than texts have.
+ */
+const misleading = 1;
 
 interface Place {
   readonly isTerm: boolean;
   readonly evidence: readonly number[];
   readonly clues: readonly string[];
   readonly offset: number;
+  readonly count: number;
 }
 
 const kinds = ["bias", "field", "general"] as const;
@@ -35,21 +41,34 @@ function measure({ field, general }: Evidence): readonly number[] {
 function placesIn(): Place[] {
   const places: Place[] = [];
   for (const { text, marks } of readSentences("tuning")) {
-    for (const { start, end, concept, evidence } of findTerms(text, { minConfidence: 0, explain: true })) {
+    const matches = findTerms(text, { minConfidence: 0, explain: true });
+    const bare = withoutSureNames(text, matches);
+    for (const { start, end, concept, evidence } of matches) {
       if (!evidence) continue;
       const mark = marks.find((one) => one.start === start && one.end === end);
       if (mark?.optional || (mark && !mark.concepts.includes(concept.id))) continue;
-      const left = foldRange(text, Math.max(0, start - wordReach), start);
-      const right = foldRange(text, end, end + wordReach);
       places.push({
         isTerm: mark !== undefined,
         evidence: measure(evidence),
-        clues: [...cluesAround(left, foldRange(text, start, end), right)],
+        clues: [...cluesIn(foldAround(bare, start, end, wordReach))],
         offset: handWeight(evidence),
+        count: evidence.near > 0 && !mark ? misleading : 1,
       });
     }
   }
   return places;
+}
+
+/**
+ * A text in which names that mean nothing else are covered up. They speak for the field, and count as that; in sentences
+ * that were written to mislead, their characters would seem to speak against it.
+ */
+function withoutSureNames(text: string, matches: readonly TermMatch[]): string {
+  let bare = "";
+  for (const { start, end, evidence } of matches) {
+    if (!evidence) bare += text.slice(bare.length, start) + "\ufffc".repeat(end - start);
+  }
+  return bare + text.slice(bare.length);
 }
 
 /** The clues that stand in enough places, by their number. */
@@ -77,12 +96,12 @@ function regress(places: readonly Place[], clues: ReadonlyMap<string, number>): 
     for (let at = 0; at < size; at++) {
       slope[at] = (at === 0 ? 0 : at < kinds.length ? drawn.evidence : drawn.clue) * (weights[at] as number);
     }
-    for (const { isTerm, evidence, at, offset } of rows) {
+    for (const { isTerm, evidence, at, offset, count } of rows) {
       let score = offset;
       for (let kind = 0; kind < evidence.length; kind++)
         score += (evidence[kind] as number) * (weights[kind] as number);
       for (const column of at) score += weights[column] as number;
-      const miss = 1 / (1 + Math.exp(-score)) - (isTerm ? 1 : 0);
+      const miss = count * (1 / (1 + Math.exp(-score)) - (isTerm ? 1 : 0));
       for (let kind = 0; kind < evidence.length; kind++) {
         slope[kind] = (slope[kind] as number) + miss * (evidence[kind] as number);
       }
@@ -125,7 +144,7 @@ writeFileSync(
   "src/core/spot/sense-model.ts",
   `/** Made by \`npm run senses:fit\` from test/core/spot/sentences/tuning. Do not edit. */
 export const evidenceWeights = { ${evidence} } as const;
-/** Lines of a weight in tenths and the clues that have it: see \`cluesAround\`. */
+/** Lines of a weight in tenths and the clues that have it: see \`visitClues\`. */
 export const clueWeights = ${JSON.stringify(packed)};
 `,
 );

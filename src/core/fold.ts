@@ -55,27 +55,46 @@ export function foldWithOffsets(text: string): { folded: string; offsets: number
   return { folded: fromUnits(units), offsets };
 }
 
+/** A part of a text with what stands around it, folded. */
+export interface Passage {
+  readonly text: string;
+  /** Where in `text` the part begins and ends. */
+  readonly start: number;
+  readonly end: number;
+}
+
 const some = new Uint16Array(512);
 
-/** As `fold`, for a short part of a text, at most 512 units of it, and without trimming; quicker, since many are asked for. */
-export function foldRange(text: string, from: number, to: number): string {
+/**
+ * Folds `text[start…end)` with so many units on each side, at most 512 in all. As `fold`, but for the trimming; quicker,
+ * since many are asked for.
+ */
+export function foldAround(text: string, start: number, end: number, reach: number): Passage {
   const map = foldTable();
+  const from = Math.max(0, start - reach);
+  const to = Math.min(text.length, end + reach);
   let length = 0;
   let isSame = true;
-  for (let at = from; at < to && at < text.length && length < some.length; at++) {
+  let foldedStart = 0;
+  let foldedEnd = 0;
+  for (let at = from; at < to && length < some.length; at++) {
+    if (at === start) foldedStart = length;
+    else if (at === end) foldedEnd = length;
     const own = text.charCodeAt(at);
     const unit = map[own] as number;
     if (unit !== own) isSame = false;
     if (unit === ignorable) continue;
-    if (unit === separator && length > 0 && some[length - 1] === separator) {
+    if (unit === separator && length > 0 && some[length - 1] === separator && at !== start && at !== end) {
       isSame = false;
       continue;
     }
     some[length++] = unit;
   }
-  return isSame
+  if (to === end || foldedEnd < foldedStart) foldedEnd = length;
+  const folded = isSame
     ? text.slice(from, to)
     : String.fromCharCode.apply(null, some.subarray(0, length) as unknown as number[]);
+  return { text: folded, start: foldedStart, end: foldedEnd };
 }
 
 /** Whether folding would change nothing: so it is with most Chinese names. */

@@ -1,3 +1,4 @@
+import type { Passage } from "../fold.js";
 import { isHan } from "../search/pieces.js";
 import { type ClueVisitor, visitClues } from "./clues.js";
 import { clueWeights } from "./sense-model.js";
@@ -52,18 +53,18 @@ class ClueScale implements ClueVisitor {
     }
   }
 
-  /** The sum of the weights of the clues around a name, folded as for `visitClues`. */
-  weigh(left: string, name: string, right: string): number {
+  /** The sum of the weights of the clues in a passage. */
+  weigh(passage: Passage): number {
     this.#round++;
     this.#sum = 0;
-    visitClues(left, name, right, this);
+    visitClues(passage, this);
     return this.#sum;
   }
 
-  /** The clues around a name that have a weight, the strongest first. */
-  list(left: string, name: string, right: string): readonly Clue[] {
+  /** The clues in a passage that have a weight, the strongest first. */
+  list(passage: Passage): readonly Clue[] {
     this.#found = [];
-    this.weigh(left, name, right);
+    this.weigh(passage);
     const found = this.#found;
     this.#found = undefined;
     return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));

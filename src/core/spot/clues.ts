@@ -1,3 +1,4 @@
+import type { Passage } from "../fold.js";
 import { isHan } from "../search/pieces.js";
 
 /** Who is shown the clues of a passage; one may come several times. */
@@ -18,23 +19,22 @@ const number = "#";
  * the pairs of them; what stands right before it and right after it; and the word itself. Weights are fitted to this, so
  * the fitting and the finding of terms both read it here.
  *
- * @param left What stands before, folded. @param right What stands after, folded.
- * @example visitClues("set the ", "temperature", " to 0", visitor) // set, the, to, #, <the, >to, =temperature
+ * @example visitClues(foldAround("Set the temperature to 0", 8, 19, 40), visitor) // set, the, to, #, <the, >to, =temperature
  */
-export function visitClues(left: string, name: string, right: string, visitor: ClueVisitor): void {
-  visitor.text(`=${name}`);
-  gather(left, visitor);
-  gather(right, visitor);
-  acrossEdge(left, name, visitor);
-  acrossEdge(name, right, visitor);
-  before(left, visitor);
-  after(right, visitor);
+export function visitClues({ text, start, end }: Passage, visitor: ClueVisitor): void {
+  visitor.text(`=${text.slice(start, end)}`);
+  gather(text, 0, start, visitor);
+  gather(text, end, text.length, visitor);
+  acrossEdge(text, start, visitor);
+  acrossEdge(text, end, visitor);
+  before(text, start, visitor);
+  after(text, end, visitor);
 }
 
 /** Gives the clues by name, each once. */
-export function cluesAround(left: string, name: string, right: string): Set<string> {
+export function cluesIn(passage: Passage): Set<string> {
   const clues = new Set<string>();
-  visitClues(left, name, right, {
+  visitClues(passage, {
     character: (unit) => clues.add(String.fromCharCode(unit)),
     pair: (first, second) => clues.add(String.fromCharCode(first, second)),
     text: (clue) => clues.add(clue),
@@ -42,10 +42,11 @@ export function cluesAround(left: string, name: string, right: string): Set<stri
   return clues;
 }
 
-function gather(passage: string, visitor: ClueVisitor): void {
+/** Shows the words, characters and pairs of `text[from…to)`. */
+function gather(text: string, from: number, to: number, visitor: ClueVisitor): void {
   let previous = 0;
-  for (let at = 0; at < passage.length; at++) {
-    const unit = passage.charCodeAt(at);
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
     if (isHan(unit)) {
       visitor.character(unit);
       if (previous !== 0) visitor.pair(previous, unit);
@@ -54,52 +55,53 @@ function gather(passage: string, visitor: ClueVisitor): void {
     }
     previous = 0;
     if (isLetter(unit)) {
-      const end = wordEnd(passage, at);
-      visitor.text(passage.slice(at, end));
+      const end = wordEnd(text, at, to);
+      visitor.text(text.slice(at, end));
       at = end - 1;
     } else if (isDigit(unit)) {
       visitor.text(number);
-      while (isDigit(passage.charCodeAt(at + 1))) at++;
+      while (at + 1 < to && isDigit(text.charCodeAt(at + 1))) at++;
     }
   }
 }
 
-function acrossEdge(left: string, right: string, visitor: ClueVisitor): void {
-  const first = left.charCodeAt(left.length - 1);
-  const second = right.charCodeAt(0);
+function acrossEdge(text: string, edge: number, visitor: ClueVisitor): void {
+  if (edge === 0 || edge >= text.length) return;
+  const first = text.charCodeAt(edge - 1);
+  const second = text.charCodeAt(edge);
   if (isHan(first) && isHan(second)) visitor.pair(first, second);
 }
 
-function before(left: string, visitor: ClueVisitor): void {
-  const at = left.endsWith(" ") ? left.length - 2 : left.length - 1;
+function before(text: string, start: number, visitor: ClueVisitor): void {
+  const at = start - (text.charAt(start - 1) === " " ? 2 : 1);
   if (at < 0) return;
-  const unit = left.charCodeAt(at);
+  const unit = text.charCodeAt(at);
   if (isLetter(unit)) {
-    let start = at;
-    while (start > 0 && isLetter(left.charCodeAt(start - 1))) start--;
-    visitor.text(`<${left.slice(start, at + 1)}`);
+    let from = at;
+    while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
+    visitor.text(`<${text.slice(from, at + 1)}`);
   } else if (isDigit(unit)) visitor.text(`<${number}`);
   else {
-    visitor.text(`<${left.charAt(at)}`);
-    if (isHan(unit) && isHan(left.charCodeAt(at - 1))) visitor.text(`<${left.slice(at - 1, at + 1)}`);
+    visitor.text(`<${text.charAt(at)}`);
+    if (isHan(unit) && at > 0 && isHan(text.charCodeAt(at - 1))) visitor.text(`<${text.slice(at - 1, at + 1)}`);
   }
 }
 
-function after(right: string, visitor: ClueVisitor): void {
-  const at = right.startsWith(" ") ? 1 : 0;
-  if (at >= right.length) return;
-  const unit = right.charCodeAt(at);
-  if (isLetter(unit)) visitor.text(`>${right.slice(at, wordEnd(right, at))}`);
+function after(text: string, end: number, visitor: ClueVisitor): void {
+  const at = text.charAt(end) === " " ? end + 1 : end;
+  if (at >= text.length) return;
+  const unit = text.charCodeAt(at);
+  if (isLetter(unit)) visitor.text(`>${text.slice(at, wordEnd(text, at, text.length))}`);
   else if (isDigit(unit)) visitor.text(`>${number}`);
   else {
-    visitor.text(`>${right.charAt(at)}`);
-    if (isHan(unit) && isHan(right.charCodeAt(at + 1))) visitor.text(`>${right.slice(at, at + 2)}`);
+    visitor.text(`>${text.charAt(at)}`);
+    if (isHan(unit) && isHan(text.charCodeAt(at + 1))) visitor.text(`>${text.slice(at, at + 2)}`);
   }
 }
 
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, last: number): number {
   let end = start + 1;
-  while (isLetter(text.charCodeAt(end))) end++;
+  while (end < last && isLetter(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -1,5 +1,5 @@
 import type { Designation } from "../concept.js";
-import { fold } from "../fold.js";
+import { fold, type Passage } from "../fold.js";
 import { placeOf } from "../search/stages.js";
 import type { Clue } from "./clue-scale.js";
 import { evidenceWeights } from "./sense-model.js";
@@ -14,16 +14,16 @@ export interface Evidence {
   readonly near: number;
   /** How many such terms stood before, those long ago counting less. */
   readonly before: number;
-  /** Terms near by, sure or not, of the same subject field or related to the concept. */
-  readonly kin: number;
+  /** From 0 to 1: for how long no term was met that is most likely one. */
+  readonly silence: number;
   /** Words of the name's `context.field` near by. */
-  field: readonly string[];
+  readonly field: readonly string[];
   /** Words of `context.general` near by. */
-  general: readonly string[];
+  readonly general: readonly string[];
   /** What the words and characters around weigh together: see `visitClues`. */
-  leaning: number;
+  readonly leaning: number;
   /** Those words and characters, the strongest first. Only with `explain`. */
-  clues?: readonly Clue[];
+  readonly clues?: readonly Clue[];
   /** The name is all the text. */
   readonly alone: boolean;
 }
@@ -42,14 +42,13 @@ const weights = {
   ...evidenceWeights,
   near: 1.5,
   before: 0.3,
-  kin: 0.2,
+  silence: -2,
+  /** Terms around of the same subject field or related: they tell the senses of the field apart, not field from everyday. */
+  kin: 1,
   alone: 4,
   /** What it counts to know what the text is about. */
   context: { field: 4.6, auto: 0, general: -1.9 } satisfies Record<TextContext, number>,
 } as const;
-
-/** Above this, words around hardly turn the scale. */
-const settled = 6;
 
 /** What a sure term counts at a distance. */
 export function nearness(distance: number): number {
@@ -59,38 +58,38 @@ export function nearness(distance: number): number {
 /**
  * Gives how sure it is, from 0 to 1, that a name that is an everyday word too is the field's word here: a logistic
  * regression over the evidence, fitted to the tuning part of the sentences in `test/core/spot/sentences` by
- * `npm run senses:fit`. Words count only where the terms around leave it open.
+ * `npm run senses:fit`.
  */
 export function confidenceOf(evidence: Evidence, context: TextContext): number {
-  let score = surroundings(evidence, context);
-  if (score < settled) {
-    const { field, general, leaning } = evidence;
-    score += weights.field * Math.min(3, field.length) + weights.general * Math.min(2, general.length);
-    score += leaning;
-  }
+  const { field, general, leaning } = evidence;
+  const score =
+    weights.bias +
+    weights.context[context] +
+    handWeight(evidence) +
+    weights.field * Math.min(3, field.length) +
+    weights.general * Math.min(2, general.length) +
+    leaning;
   return 1 / (1 + Math.exp(-score));
 }
 
-/** Whether the terms around settle it, so that words need not be looked for. */
-export function isSettled(evidence: Evidence, context: TextContext): boolean {
-  return surroundings(evidence, context) >= settled;
-}
-
-function surroundings(evidence: Evidence, context: TextContext): number {
-  return weights.bias + weights.context[context] + handWeight(evidence);
-}
-
 /** What the evidence weighs whose weights are set by hand: the terms around, and whether there is nothing else. */
-export function handWeight({ near, before, kin, alone }: Evidence): number {
+export function handWeight({ near, before, silence, alone }: Omit<Evidence, keyof Cues>): number {
   return (
-    weights.near * Math.min(2.4, near) +
+    (near > 0 ? weights.near * Math.min(2.4, near) : weights.silence * silence) +
     weights.before * Math.min(4, before) +
-    weights.kin * Math.min(3, kin) +
     (alone ? weights.alone : 0)
   );
 }
 
-/** The words of a designation's context, folded; of the general ones those that do not contain it: the rest are patterns. */
+/** How well a name fits where others are spelled the same. Only differences count. */
+export function fitOf({ field, general }: Cues, kin: number): number {
+  return weights.field * field.length + weights.general * general.length + weights.kin * kin;
+}
+
+/**
+ * The words of a designation's context, folded, but those that stand in the name itself; of the general ones those that do
+ * not contain it: the rest are patterns.
+ */
 export interface Cues {
   readonly field: readonly string[];
   readonly general: readonly string[];
@@ -98,13 +97,19 @@ export interface Cues {
 
 const cues = new WeakMap<Designation, Cues>();
 
+/** The words of a designation's context that stand in a passage. */
+export function cuesIn({ text }: Passage, designation: Designation): Cues {
+  const { field, general } = cuesOf(designation);
+  return { field: wordsIn(text, field), general: wordsIn(text, general) };
+}
+
 /** Gives the words to look for near a designation. */
-export function cuesOf(designation: Designation): Cues {
+function cuesOf(designation: Designation): Cues {
   let own = cues.get(designation);
   if (!own) {
     const { text, context } = designation;
     const name = fold(text);
-    const field = [...new Set((context?.field ?? []).map(fold))];
+    const field = [...new Set((context?.field ?? []).map(fold))].filter((word) => !name.includes(word));
     const general = [...new Set((context?.general ?? []).map(fold))].filter((word) => !word.includes(name));
     own = { field, general };
     cues.set(designation, own);

@@ -1,10 +1,18 @@
 import type { Concept } from "../concept.js";
+import type { Passage } from "../fold.js";
 import type { Name } from "../names.js";
-import { nearness, reach } from "./senses.js";
+import { cuesIn, fitOf, nearness, reach } from "./senses.js";
 import type { Spot } from "./spot.js";
 
 /** Terms further back than this hardly count. */
 const fading = 1_500;
+
+/** Texts of the field have a sure term every so many units; what has none for so long is about something else. */
+const soon = 200;
+const long = 800;
+
+/** So sure a term is most likely one. */
+const likely = 0.8;
 
 /** The terms around a spot, as evidence of what it means. Spots are asked about in order. */
 export class Surroundings {
@@ -15,6 +23,8 @@ export class Surroundings {
   /** How many sure terms stood before, and where that was so. */
   #level = 0;
   #levelAt = 0;
+  /** Where the last term began that is most likely one. */
+  #heardAt = 0;
 
   /** Looks around the spot at a place of the list. */
   look(spots: readonly Spot[], place: number): void {
@@ -37,8 +47,21 @@ export class Surroundings {
     }
   }
 
+  /** Of names that one surface spells, the one to which the words of a passage and the spots around fit best. */
+  likeliest(names: readonly Name[], passage: Passage): Name {
+    let best = names[0] as Name;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const name of names) {
+      const fit = fitOf(cuesIn(passage, name.designation), this.#kinOf(name.concept));
+      if (fit <= most + 1e-9) continue;
+      best = name;
+      most = fit;
+    }
+    return best;
+  }
+
   /** How many of the spots around are of the concept's kin. */
-  kinOf(concept: Concept): number {
+  #kinOf(concept: Concept): number {
     let kin = 0;
     for (const { names } of this.#others) if (areKin((names[0] as Name).concept, concept)) kin++;
     return kin;
@@ -49,8 +72,15 @@ export class Surroundings {
     return this.#level === 0 ? 0 : this.#level * Math.exp((this.#levelAt - offset) / fading);
   }
 
-  /** Takes note of a sure term. */
-  pass({ start }: Spot): void {
+  /** From 0 to 1: for how long no term stood before an offset that is most likely one. */
+  silence(offset: number): number {
+    return Math.min(1, Math.max(0, (offset - this.#heardAt - soon) / (long - soon)));
+  }
+
+  /** Takes note of a term, after all that stands before it. */
+  pass({ start, isEveryday }: Spot, confidence: number): void {
+    if (confidence >= likely) this.#heardAt = start;
+    if (isEveryday) return;
     this.#level = 1 + this.before(start);
     this.#levelAt = start;
   }

@@ -1,5 +1,5 @@
 import type { Concept, Designation, Language } from "../concept.js";
-import { foldRange, isTraditionalOnly } from "../fold.js";
+import { foldAround, isTraditionalOnly } from "../fold.js";
 import type { Glossary } from "../glossary.js";
 import type { Name } from "../names.js";
 import { cutsWord } from "./boundary.js";
@@ -9,16 +9,7 @@ import { LeftmostLongest } from "./leftmost-longest.js";
 import { type Entry, type Lexicon, lexicon } from "./lexicon.js";
 import { hasCapitals, likeliest } from "./likeliest.js";
 import { Scanner, type Sink } from "./scanner.js";
-import {
-  confidenceOf,
-  cuesOf,
-  type Evidence,
-  isSettled,
-  reach,
-  type TextContext,
-  wordReach,
-  wordsIn,
-} from "./senses.js";
+import { confidenceOf, cuesIn, type Evidence, reach, type TextContext, wordReach } from "./senses.js";
 import type { Spot } from "./spot.js";
 import { Surroundings } from "./surroundings.js";
 
@@ -48,17 +39,6 @@ export interface FinderOptions {
   readonly minConfidence: number;
   readonly overlaps: boolean;
   readonly explain: boolean;
-}
-
-const noWords: readonly string[] = [];
-
-/** The folded text around a spot. */
-interface Words {
-  readonly left: string;
-  readonly name: string;
-  readonly right: string;
-  /** What stands before and after, in one. */
-  readonly passage: string;
 }
 
 /** An expression at a place, inside which some patterns are no names. */
@@ -196,8 +176,8 @@ export class TermFinder {
       // A term that begins at `known` may still come, and would just be near enough.
       if (spot.end + reach >= known) break;
       const match = this.#judge(spot);
-      if (match) this.#found.push(match);
-      if (!spot.isEveryday) this.#surroundings.pass(spot);
+      if (match.confidence >= this.#options.minConfidence) this.#found.push(match);
+      this.#surroundings.pass(spot, match.confidence);
     }
     if (this.#decided > mostDecided) {
       const from = (this.#spots[this.#decided - 1] as Spot).start - 2 * reach;
@@ -208,7 +188,7 @@ export class TermFinder {
     }
   }
 
-  #judge(spot: Spot): TermMatch | undefined {
+  #judge(spot: Spot): TermMatch {
     const { start, end } = spot;
     const text = this.#text.slice(start - this.#origin, end - this.#origin);
     const names = this.#byLikeness(spot, text);
@@ -216,43 +196,23 @@ export class TermFinder {
       const { concept, designation, language } = names[0] as Name;
       return { start, end, text, language, concept, designation, confidence: 1 };
     }
-    const { context, explain, minConfidence } = this.#options;
+    const { context, explain } = this.#options;
     const surroundings = this.#surroundings;
     surroundings.look(this.#spots, this.#decided);
-    const { near } = surroundings;
-    const before = surroundings.before(start);
-    const alone = this.#isAlone(spot);
-    let words: Words | undefined;
-    let leaning: number | undefined;
-    let best: Name | undefined;
-    let bestEvidence: Evidence | undefined;
-    let confidence = -1;
-    for (const name of names) {
-      const kin = surroundings.kinOf(name.concept);
-      const evidence: Evidence = { near, before, kin, field: noWords, general: noWords, leaning: 0, alone };
-      // Where the terms around settle it, words need not be looked for, but to choose between names.
-      const isOpen = explain || !isSettled(evidence, context);
-      if (isOpen || names.length > 1) {
-        words ??= this.#wordsAround(spot);
-        const cues = cuesOf(name.designation);
-        evidence.field = wordsIn(words.passage, cues.field);
-        evidence.general = wordsIn(words.passage, cues.general);
-      }
-      if (isOpen && words) {
-        leaning ??= clueScale().weigh(words.left, words.name, words.right);
-        evidence.leaning = leaning;
-        if (explain) evidence.clues = clueScale().list(words.left, words.name, words.right);
-      }
-      const own = confidenceOf(evidence, context);
-      if (own <= confidence + 1e-9) continue;
-      best = name;
-      bestEvidence = evidence;
-      confidence = own;
-    }
-    if (!best || confidence < minConfidence) return undefined;
-    const { concept, designation, language } = best;
+    const passage = foldAround(this.#text, start - this.#origin, end - this.#origin, wordReach);
+    const { concept, designation, language } =
+      names.length > 1 ? surroundings.likeliest(names, passage) : (names[0] as Name);
+    const evidence = {
+      near: surroundings.near,
+      before: surroundings.before(start),
+      silence: surroundings.silence(start),
+      ...cuesIn(passage, designation),
+      leaning: clueScale().weigh(passage),
+      alone: this.#isAlone(spot),
+    };
+    const confidence = confidenceOf(evidence, context);
     const match = { start, end, text, language, concept, designation, confidence };
-    return explain && bestEvidence ? { ...match, evidence: bestEvidence } : match;
+    return explain ? { ...match, evidence: { ...evidence, clues: clueScale().list(passage) } } : match;
   }
 
   /** Whether a spot is all the text, but for punctuation and blanks. */
@@ -262,15 +222,6 @@ export class TermFinder {
       this.#origin + this.#text.length <= longestAlone + end - start &&
       this.#text.replace(/[\p{P}\s]+/gu, "").length === end - start
     );
-  }
-
-  #wordsAround({ start, end }: Spot): Words {
-    const from = start - this.#origin;
-    const to = end - this.#origin;
-    const left = foldRange(this.#text, Math.max(0, from - wordReach), from);
-    const right = foldRange(this.#text, to, to + wordReach);
-    const name = foldRange(this.#text, from, to);
-    return { left, name, right, passage: `${left}\n${right}` };
   }
 
   /** Names of one spelling, the likeliest of each concept: as it is spelled here, in the script of the text. */

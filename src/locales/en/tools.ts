@@ -45,10 +45,9 @@ export const strings = {
     evidence: {
       near: "sure terms near:",
       before: "sure terms before:",
-      doubtful: "doubtful ones near:",
-      kin: "of its kin near:",
       field: "words for it:",
       general: "words against it:",
+      clues: "words around:",
       alone: "the whole text:",
     },
     column: {

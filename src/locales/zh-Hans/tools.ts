@@ -46,10 +46,9 @@ export const strings: ToolsStrings = {
     evidence: {
       near: "附近的确定术语：",
       before: "前文的确定术语：",
-      doubtful: "附近的存疑术语：",
-      kin: "附近的相关术语：",
       field: "支持的词：",
       general: "反对的词：",
+      clues: "周围的字词：",
       alone: "即全文：",
     },
     column: {

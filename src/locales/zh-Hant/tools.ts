@@ -46,10 +46,9 @@ export const strings: ToolsStrings = {
     evidence: {
       near: "附近的確定術語：",
       before: "前文的確定術語：",
-      doubtful: "附近的存疑術語：",
-      kin: "附近的相關術語：",
       field: "支持的詞：",
       general: "反對的詞：",
+      clues: "周圍的字詞：",
       alone: "即全文：",
     },
     column: {

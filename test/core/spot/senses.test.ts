@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { confidenceOf, type Evidence, type TextContext, wordsIn } from "../../../src/core/spot/senses.js";
 
-const nothing: Evidence = { near: 0, before: 0, kin: 0, field: [], general: [], leaning: 0, alone: false };
+const nothing: Evidence = { near: 0, before: 0, silence: 0, field: [], general: [], leaning: 0, alone: false };
 const contexts: TextContext[] = ["field", "auto", "general"];
 const evidences: fc.Arbitrary<Evidence> = fc.record({
   near: fc.double({ min: 0, max: 9, noNaN: true }),
   before: fc.double({ min: 0, max: 9, noNaN: true }),
-  kin: fc.nat({ max: 9 }),
+  silence: fc.double({ min: 0, max: 1, noNaN: true }),
   field: fc.array(fc.constant("w"), { maxLength: 5 }),
   general: fc.array(fc.constant("w"), { maxLength: 5 }),
   leaning: fc.double({ min: -2, max: 2, noNaN: true }),
@@ -25,27 +25,23 @@ describe("confidence", () => {
         ];
         expect(general).toBeGreaterThan(0);
         expect(field).toBeLessThanOrEqual(1);
-        expect(auto).toBeGreaterThanOrEqual(Math.min(general, 0.95));
-        // Words stop to count where the terms around settle it: then it is sure either way.
-        expect(field).toBeGreaterThanOrEqual(Math.min(auto, 0.95));
+        expect(auto).toBeGreaterThanOrEqual(general);
+        expect(field).toBeGreaterThanOrEqual(auto);
       }),
     );
   });
 
-  test("more evidence never makes it less by much: terms, kin, words of the field", () => {
+  test("more evidence never makes it less: terms, words of the field", () => {
     fc.assert(
       fc.property(evidences, fc.constantFrom(...contexts), (evidence, context) => {
         const sure = confidenceOf(evidence, context);
-        // Where words stop to count since the terms settle it, it is sure either way.
-        const least = Math.min(sure, 0.95);
         for (const more of [
           { near: evidence.near + 1 },
           { before: evidence.before + 1 },
-          { kin: evidence.kin + 1 },
           { field: [...evidence.field, "w"] },
           { alone: true },
         ])
-          expect(confidenceOf({ ...evidence, ...more }, context)).toBeGreaterThanOrEqual(least);
+          expect(confidenceOf({ ...evidence, ...more }, context)).toBeGreaterThanOrEqual(sure);
         expect(confidenceOf({ ...evidence, general: [...evidence.general, "w"] }, context)).toBeLessThanOrEqual(sure);
       }),
     );

@@ -67,7 +67,6 @@ function evidence({ confidence, evidence: found }: TermMatch, t: Terminal["t"]):
   const facts = {
     near: Number(found.near.toFixed(1)),
     before: Number(found.before.toFixed(1)),
-    kin: found.kin,
     field: found.field.join(" "),
     general: found.general.join(" "),
     clues: (found.clues ?? [])

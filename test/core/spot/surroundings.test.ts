@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { foldAround } from "../../../src/core/fold.js";
+import { createGlossary } from "../../../src/core/glossary.js";
+import { namesOf } from "../../../src/core/names.js";
+import { reach } from "../../../src/core/spot/senses.js";
+import type { Spot } from "../../../src/core/spot/spot.js";
+import { Surroundings } from "../../../src/core/spot/surroundings.js";
+
+const glossary = createGlossary([
+  { id: "a", subject: "x", terms: { en: ["a"] } },
+  { id: "b", subject: "x", terms: { en: [{ text: "b", context: { field: ["near"] } }] } },
+  { id: "c", subject: "y", terms: { en: [{ text: "b" }] } },
+]);
+const names = [...namesOf(glossary)];
+const spot = (pattern: number, start: number, isEveryday = false): Spot => ({
+  pattern,
+  start,
+  end: start + 1,
+  names: names.slice(pattern, pattern + 1),
+  isEveryday,
+});
+
+test("sure terms within reach count, the nearer the more, each pattern once, everyday words not at all", () => {
+  const surroundings = new Surroundings();
+  const nearOf = (...others: Spot[]) => {
+    const spots = [...others, spot(9, 500, true)].sort((a, b) => a.start - b.start);
+    surroundings.look(
+      spots,
+      spots.findIndex(({ pattern }) => pattern === 9),
+    );
+    return surroundings.near;
+  };
+  expect(nearOf()).toBe(0);
+  expect(nearOf(spot(0, 490))).toBeGreaterThan(nearOf(spot(0, 450)));
+  expect(nearOf(spot(0, 510))).toBeCloseTo(nearOf(spot(0, 490)));
+  expect(nearOf(spot(0, 490), spot(0, 480))).toBe(nearOf(spot(0, 490)));
+  expect(nearOf(spot(0, 490), spot(1, 480))).toBeGreaterThan(nearOf(spot(0, 490)));
+  expect(nearOf(spot(0, 490, true))).toBe(0);
+  expect(nearOf(spot(0, 499 - reach - 1), spot(1, 501 + reach + 1))).toBe(0);
+});
+
+test("sure terms before fade, and silence grows until a likely term", () => {
+  const surroundings = new Surroundings();
+  expect([surroundings.before(10), surroundings.silence(100)]).toEqual([0, 0]);
+  expect(surroundings.silence(5_000)).toBe(1);
+  surroundings.pass(spot(0, 5_000), 1);
+  expect(surroundings.before(5_001)).toBeGreaterThan(surroundings.before(9_000));
+  expect(surroundings.silence(5_100)).toBe(0);
+  surroundings.pass(spot(1, 9_000, true), 0.4);
+  expect(surroundings.silence(9_001)).toBe(1);
+  surroundings.pass(spot(1, 9_500, true), 0.9);
+  expect(surroundings.silence(9_501)).toBe(0);
+});
+
+test("of two concepts of one name, its own words and its kin around choose", () => {
+  const surroundings = new Surroundings();
+  const [, b, c] = names as [(typeof names)[0], (typeof names)[0], (typeof names)[0]];
+  const chosen = (text: string, ...others: Spot[]) => {
+    const spots = [...others, spot(9, 50, true)];
+    surroundings.look(spots, spots.length - 1);
+    return surroundings.likeliest([c, b], foldAround(text, 0, 1, 40)).concept.id;
+  };
+  expect(chosen("b")).toBe("c");
+  expect(chosen("b is near")).toBe("b");
+  expect(chosen("b", spot(0, 40))).toBe("b");
+});
