@@ -8,6 +8,9 @@ test.each([
   ["loss", "losses"],
   ["LLM", "LLMs"],
   ["training corpus", "training corpora"],
+  ["epoch", "epochs"],
+  ["index", "indices"],
+  ["index", "indexes"],
   ["hypothesis", "hypotheses"],
   ["decision key", "decision keys"],
 ])("%s, %s", (one, several) => {

@@ -52,6 +52,8 @@ export class Scanner {
   #blanks = 0;
   #lines = 0;
   #hyphenated = false;
+  /** Whether they begin with a hyphen: one at the beginning of a line is a dash or a bullet. */
+  #beginsHyphened = false;
   /** The last unit before those. */
   #before = 0;
   /** The last unit. */
@@ -138,6 +140,7 @@ export class Scanner {
           if (blanks++ === 0) {
             this.#lines = 0;
             this.#hyphenated = false;
+            this.#beginsHyphened = false;
             this.#before = at > from ? text.charCodeAt(at - 1) : this.#last;
           } else if (blanks === mostBlanks) {
             state = root;
@@ -145,7 +148,10 @@ export class Scanner {
             if (sink.first < at + shift) sink.settle(at + shift);
           }
           if (unit === newline) this.#lines++;
-          else if (unit === hyphen) this.#hyphenated = true;
+          else if (unit === hyphen) {
+            this.#hyphenated = true;
+            if (blanks === 1) this.#beginsHyphened = true;
+          }
           continue;
         }
         state = root;
@@ -263,6 +269,6 @@ export class Scanner {
   #isOptional(unit: number, blanks: number): boolean {
     const [left, right] = [isHan(this.#before), isHan(unit)];
     if (left !== right) return this.#hyphenated ? blanks === 1 : this.#lines < 2;
-    return left ? this.#lines === 1 && !this.#hyphenated : this.#hyphenated && this.#lines === 1 && blanks === 2;
+    return left ? this.#lines === 1 && !this.#hyphenated : this.#beginsHyphened && this.#lines === 1 && blanks === 2;
   }
 }

@@ -202,11 +202,13 @@ export class TermFinder {
     const passage = foldAround(this.#text, start - this.#origin, end - this.#origin, wordReach);
     const { concept, designation, language } =
       names.length > 1 ? surroundings.likeliest(names, passage) : (names[0] as Name);
+    const { field, general } = cuesIn(passage, designation);
     const evidence = {
       near: surroundings.near,
       before: surroundings.before(start),
       silence: surroundings.silence(start),
-      ...cuesIn(passage, designation),
+      field,
+      general,
       leaning: clueScale().weigh(passage),
       alone: this.#isAlone(spot),
     };

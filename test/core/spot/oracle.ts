@@ -59,7 +59,7 @@ function foldedEnd(word: string, text: string, start: number): number {
 function isOptional(left: number, run: readonly string[], right: number): boolean {
   if (isHan(left) !== isHan(right)) return !run.includes("-") || run.length === 1;
   const lines = run.filter((unit) => unit === "\n").length;
-  return lines === 1 && (isHan(left) ? !run.includes("-") : run.length === 2 && run.includes("-"));
+  return lines === 1 && (isHan(left) ? !run.includes("-") : run.length === 2 && run[0] === "-");
 }
 
 /** Whether a place is cut out of a longer word between blanks. */
