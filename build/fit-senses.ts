@@ -13,7 +13,7 @@ import { findTerms, type TermMatch } from "../src/index.js";
 
 /** Clues in fewer places than this tell more about those places than about the language. */
 const leastPlaces = 3;
-/** Clues that weigh less are left out. */
+/** Clues that weigh less at first are left out, and the rest weighed anew without them. */
 const leastWeight = 0.2;
 /** How strongly weights are drawn to 0: those of evidence hardly. */
 const drawn = { evidence: 0.02, clue: 5 };
@@ -125,7 +125,7 @@ function packClues(clues: ReadonlyMap<string, number>, weights: Float64Array): {
   let kept = 0;
   for (const [clue, column] of clues) {
     const weight = Math.round((weights[kinds.length + column] as number) * 10);
-    if (Math.abs(weight) < leastWeight * 10) continue;
+    if (weight === 0) continue;
     const list = byWeight.get(weight);
     if (list) list.push(clue);
     else byWeight.set(weight, [clue]);
@@ -136,7 +136,13 @@ function packClues(clues: ReadonlyMap<string, number>, weights: Float64Array): {
 }
 
 const places = placesIn();
-const clues = vocabulary(places);
+const all = vocabulary(places);
+const first = regress(places, all);
+const clues = new Map(
+  [...all.keys()]
+    .filter((_, at) => Math.abs(first[kinds.length + at] as number) >= leastWeight)
+    .map((clue, at) => [clue, at]),
+);
 const weights = regress(places, clues);
 const evidence = kinds.map((kind, at) => `${kind}: ${(weights[at] as number).toFixed(2)}`).join(", ");
 const { packed, kept } = packClues(clues, weights);
@@ -148,5 +154,5 @@ export const evidenceWeights = { ${evidence} } as const;
 export const clueWeights = ${JSON.stringify(packed)};
 `,
 );
-console.log(`${places.length} places, ${clues.size} clues, ${kept} kept`);
+console.log(`${places.length} places, ${all.size} clues, ${kept} kept`);
 console.log(evidence);
