@@ -22,7 +22,7 @@ describe.each(halves)("the %s half", (half) => {
     if (!all) throw new Error("nothing was counted");
     const { marks, found, wrong } = all;
     expect(marks).toBeGreaterThan(200);
-    expect(found / marks, `recall: ${found} of ${marks}`).toBeGreaterThanOrEqual(0.93);
+    expect(found / marks, `recall: ${found} of ${marks}`).toBeGreaterThanOrEqual(0.92);
     expect(found / (found + wrong), `precision: ${wrong} wrong`).toBeGreaterThanOrEqual(0.92);
   });
 });
