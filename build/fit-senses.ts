@@ -5,10 +5,10 @@
  */
 import { writeFileSync } from "node:fs";
 import { readSentences } from "../bench/spot/sentences.js";
-import { foldAround } from "../src/core/fold.js";
 import { cluesIn } from "../src/core/spot/clues.js";
+import { Passages } from "../src/core/spot/passage.js";
 import type { Evidence } from "../src/core/spot/senses.js";
-import { handWeight, wordReach } from "../src/core/spot/senses.js";
+import { handWeight } from "../src/core/spot/senses.js";
 import { findTerms, type TermMatch } from "../src/index.js";
 
 /** Clues in fewer places than this tell more about those places than about the language. */
@@ -50,7 +50,7 @@ function placesIn(): Place[] {
       places.push({
         isTerm: mark !== undefined,
         evidence: measure(evidence),
-        clues: [...cluesIn(foldAround(bare, start, end, wordReach))],
+        clues: [...cluesIn(new Passages().around(bare, 0, start, end))],
         offset: handWeight(evidence),
         count: evidence.near > 0 && !mark ? misleading : 1,
       });

@@ -55,46 +55,15 @@ export function foldWithOffsets(text: string): { folded: string; offsets: number
   return { folded: fromUnits(units), offsets };
 }
 
-/** A part of a text with what stands around it, folded. */
-export interface Passage {
-  readonly text: string;
-  /** Where in `text` the part begins and ends. */
-  readonly start: number;
-  readonly end: number;
-}
-
-const some = new Uint16Array(512);
-
 /**
- * Folds `text[start…end)` with so many units on each side, at most 512 in all. As `fold`, but for the trimming; quicker,
- * since many are asked for.
+ * Folds `text[from…to)` unit by unit, so that offsets stay: blanks are not drawn together, and what is passed over
+ * becomes `ignorable`. At most 8,192 units.
  */
-export function foldAround(text: string, start: number, end: number, reach: number): Passage {
+export function foldUnits(text: string, from: number, to: number): string {
   const map = foldTable();
-  const from = Math.max(0, start - reach);
-  const to = Math.min(text.length, end + reach);
-  let length = 0;
-  let isSame = true;
-  let foldedStart = 0;
-  let foldedEnd = 0;
-  for (let at = from; at < to && length < some.length; at++) {
-    if (at === start) foldedStart = length;
-    else if (at === end) foldedEnd = length;
-    const own = text.charCodeAt(at);
-    const unit = map[own] as number;
-    if (unit !== own) isSame = false;
-    if (unit === ignorable) continue;
-    if (unit === separator && length > 0 && some[length - 1] === separator && at !== start && at !== end) {
-      isSame = false;
-      continue;
-    }
-    some[length++] = unit;
-  }
-  if (to === end || foldedEnd < foldedStart) foldedEnd = length;
-  const folded = isSame
-    ? text.slice(from, to)
-    : String.fromCharCode.apply(null, some.subarray(0, length) as unknown as number[]);
-  return { text: folded, start: foldedStart, end: foldedEnd };
+  const units = new Uint16Array(Math.max(0, Math.min(to, text.length) - from));
+  for (let at = 0; at < units.length; at++) units[at] = map[text.charCodeAt(from + at)] as number;
+  return String.fromCharCode.apply(null, units as unknown as number[]);
 }
 
 /** Whether folding would change nothing: so it is with most Chinese names. */

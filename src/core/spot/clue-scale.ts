@@ -1,6 +1,6 @@
-import type { Passage } from "../fold.js";
 import { isHan } from "../search/pieces.js";
 import { type ClueVisitor, visitClues } from "./clues.js";
+import type { Passage } from "./passage.js";
 import { clueWeights } from "./sense-model.js";
 
 /** Something around a name, and how much it speaks for the field. */
@@ -9,15 +9,18 @@ export interface Clue {
   readonly weight: number;
 }
 
-/** Slots for pairs of characters, a power of two and some times as many as there are pairs. */
+/** Slots for pairs of characters and for words: a power of two, some times as many as there are of either. */
 const slots = 1 << 14;
+const shift = 32 - 14;
 
 /** Weighs what stands around a name; each clue counts once. Characters and pairs, of which there are most, are found by number. */
 class ClueScale implements ClueVisitor {
   /** The clues by their number, from 1; 0 is none. */
   readonly #clues: string[] = [""];
   readonly #weights: number[] = [0];
-  readonly #texts = new Map<string, number>();
+  readonly #signs = new Map<string, number>();
+  /** The numbers of words, in the slot of their hash or the next that was free. */
+  readonly #words = new Uint16Array(slots);
   /** The numbers of characters, by their unit. */
   readonly #characters = new Uint16Array(0x10000);
   /** Pairs in the slot of their hash or the next that was free, and their numbers. */
@@ -42,7 +45,11 @@ class ClueScale implements ClueVisitor {
     const number = this.#clues.push(clue) - 1;
     this.#weights.push(weight);
     const first = clue.charCodeAt(0);
-    if (!isHan(first)) this.#texts.set(clue, number);
+    if (/^[a-z]/.test(clue)) {
+      let slot = slotOfWord(clue, 0, clue.length);
+      while (this.#words[slot] !== 0) slot = (slot + 1) & (slots - 1);
+      this.#words[slot] = number;
+    } else if (!isHan(first)) this.#signs.set(clue, number);
     else if (clue.length === 1) this.#characters[first] = number;
     else {
       const second = clue.charCodeAt(1);
@@ -86,8 +93,20 @@ class ClueScale implements ClueVisitor {
     }
   }
 
-  text(clue: string): void {
-    const number = this.#texts.get(clue);
+  word(text: string, start: number, end: number): void {
+    let slot = slotOfWord(text, start, end);
+    for (; this.#words[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
+      const number = this.#words[slot] as number;
+      const clue = this.#clues[number] as string;
+      if (clue.length === end - start && text.startsWith(clue, start)) {
+        this.#count(number);
+        return;
+      }
+    }
+  }
+
+  sign(clue: string): void {
+    const number = this.#signs.get(clue);
     if (number !== undefined) this.#count(number);
   }
 
@@ -101,7 +120,13 @@ class ClueScale implements ClueVisitor {
 }
 
 function slotOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> 18;
+  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> shift;
+}
+
+function slotOfWord(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return Math.imul(hash, 0x9e3779b1) >>> shift;
 }
 
 let scale: ClueScale | undefined;

@@ -1,5 +1,6 @@
-import type { Passage } from "../fold.js";
+import { ignorable, separator } from "../fold.js";
 import { isHan } from "../search/pieces.js";
+import type { Passage } from "./passage.js";
 
 /** Who is shown the clues of a passage; one may come several times. */
 export interface ClueVisitor {
@@ -7,8 +8,10 @@ export interface ClueVisitor {
   character(unit: number): void;
   /** Two Chinese characters side by side. */
   pair(first: number, second: number): void;
-  /** A word around; after `<` what stands right before, after `>` right after, after `=` the name itself. */
-  text(clue: string): void;
+  /** A word around: `text[start…end)`. */
+  word(text: string, start: number, end: number): void;
+  /** `#`, a number around; after `<` what stands right before, after `>` right after, after `=` the name itself. */
+  sign(clue: string): void;
 }
 
 /** A number, whichever it is. */
@@ -19,10 +22,10 @@ const number = "#";
  * the pairs of them; what stands right before it and right after it; and the word itself. Weights are fitted to this, so
  * the fitting and the finding of terms both read it here.
  *
- * @example visitClues(foldAround("Set the temperature to 0", 8, 19, 40), visitor) // set, the, to, #, <the, >to, =temperature
+ * @example visitClues({ text: "set the temperature to 0", start: 8, end: 19 }, visitor) // set, the, to, #, <the, >to, =temperature
  */
 export function visitClues({ text, start, end }: Passage, visitor: ClueVisitor): void {
-  visitor.text(`=${text.slice(start, end)}`);
+  visitor.sign(`=${text.slice(start, end)}`);
   gather(text, 0, start, visitor);
   gather(text, end, text.length, visitor);
   acrossEdge(text, start, visitor);
@@ -37,7 +40,8 @@ export function cluesIn(passage: Passage): Set<string> {
   visitClues(passage, {
     character: (unit) => clues.add(String.fromCharCode(unit)),
     pair: (first, second) => clues.add(String.fromCharCode(first, second)),
-    text: (clue) => clues.add(clue),
+    word: (text, start, end) => clues.add(text.slice(start, end)),
+    sign: (clue) => clues.add(clue),
   });
   return clues;
 }
@@ -56,10 +60,10 @@ function gather(text: string, from: number, to: number, visitor: ClueVisitor): v
     previous = 0;
     if (isLetter(unit)) {
       const end = wordEnd(text, at, to);
-      visitor.text(text.slice(at, end));
+      visitor.word(text, at, end);
       at = end - 1;
     } else if (isDigit(unit)) {
-      visitor.text(number);
+      visitor.sign(number);
       while (at + 1 < to && isDigit(text.charCodeAt(at + 1))) at++;
     }
   }
@@ -73,29 +77,31 @@ function acrossEdge(text: string, edge: number, visitor: ClueVisitor): void {
 }
 
 function before(text: string, start: number, visitor: ClueVisitor): void {
-  const at = start - (text.charAt(start - 1) === " " ? 2 : 1);
+  let at = start - 1;
+  while (at >= 0 && isPassedOver(text.charCodeAt(at))) at--;
   if (at < 0) return;
   const unit = text.charCodeAt(at);
   if (isLetter(unit)) {
     let from = at;
     while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
-    visitor.text(`<${text.slice(from, at + 1)}`);
-  } else if (isDigit(unit)) visitor.text(`<${number}`);
+    visitor.sign(`<${text.slice(from, at + 1)}`);
+  } else if (isDigit(unit)) visitor.sign(`<${number}`);
   else {
-    visitor.text(`<${text.charAt(at)}`);
-    if (isHan(unit) && at > 0 && isHan(text.charCodeAt(at - 1))) visitor.text(`<${text.slice(at - 1, at + 1)}`);
+    visitor.sign(`<${text.charAt(at)}`);
+    if (isHan(unit) && at > 0 && isHan(text.charCodeAt(at - 1))) visitor.sign(`<${text.slice(at - 1, at + 1)}`);
   }
 }
 
 function after(text: string, end: number, visitor: ClueVisitor): void {
-  const at = text.charAt(end) === " " ? end + 1 : end;
+  let at = end;
+  while (at < text.length && isPassedOver(text.charCodeAt(at))) at++;
   if (at >= text.length) return;
   const unit = text.charCodeAt(at);
-  if (isLetter(unit)) visitor.text(`>${text.slice(at, wordEnd(text, at, text.length))}`);
-  else if (isDigit(unit)) visitor.text(`>${number}`);
+  if (isLetter(unit)) visitor.sign(`>${text.slice(at, wordEnd(text, at, text.length))}`);
+  else if (isDigit(unit)) visitor.sign(`>${number}`);
   else {
-    visitor.text(`>${text.charAt(at)}`);
-    if (isHan(unit) && isHan(text.charCodeAt(at + 1))) visitor.text(`>${text.slice(at, at + 2)}`);
+    visitor.sign(`>${text.charAt(at)}`);
+    if (isHan(unit) && isHan(text.charCodeAt(at + 1))) visitor.sign(`>${text.slice(at, at + 2)}`);
   }
 }
 
@@ -103,6 +109,10 @@ function wordEnd(text: string, start: number, last: number): number {
   let end = start + 1;
   while (end < last && isLetter(text.charCodeAt(end))) end++;
   return end;
+}
+
+function isPassedOver(unit: number): boolean {
+  return unit === separator || unit === ignorable;
 }
 
 /** Folded, so small letters are enough. */

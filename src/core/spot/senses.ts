@@ -1,7 +1,8 @@
 import type { Designation } from "../concept.js";
-import { fold, type Passage } from "../fold.js";
+import { fold } from "../fold.js";
 import { placeOf } from "../search/stages.js";
 import type { Clue } from "./clue-scale.js";
+import type { Passage } from "./passage.js";
 import { evidenceWeights } from "./sense-model.js";
 
 /** What a text is about, as far as the caller knows: the field of the glossary, something else, or unknown. */

@@ -1,6 +1,6 @@
 import type { Concept } from "../concept.js";
-import type { Passage } from "../fold.js";
 import type { Name } from "../names.js";
+import type { Passage } from "./passage.js";
 import { cuesIn, fitOf, nearness, reach } from "./senses.js";
 import type { Spot } from "./spot.js";
 

@@ -1,5 +1,5 @@
 import type { Concept, Designation, Language } from "../concept.js";
-import { foldAround, isTraditionalOnly } from "../fold.js";
+import { isTraditionalOnly } from "../fold.js";
 import type { Glossary } from "../glossary.js";
 import type { Name } from "../names.js";
 import { cutsWord } from "./boundary.js";
@@ -8,6 +8,7 @@ import { clueScale } from "./clue-scale.js";
 import { LeftmostLongest } from "./leftmost-longest.js";
 import { type Entry, type Lexicon, lexicon } from "./lexicon.js";
 import { hasCapitals, likeliest } from "./likeliest.js";
+import { Passages } from "./passage.js";
 import { Scanner, type Sink } from "./scanner.js";
 import { confidenceOf, cuesIn, type Evidence, reach, type TextContext, wordReach } from "./senses.js";
 import type { Spot } from "./spot.js";
@@ -75,6 +76,7 @@ export class TermFinder {
   #spots: Spot[] = [];
   #decided = 0;
   readonly #surroundings = new Surroundings();
+  readonly #passages = new Passages();
   #script: Language = "zh-Hans";
   /** How much of the text was looked through for its script. */
   #scriptAt = 0;
@@ -199,7 +201,7 @@ export class TermFinder {
     const { context, explain } = this.#options;
     const surroundings = this.#surroundings;
     surroundings.look(this.#spots, this.#decided);
-    const passage = foldAround(this.#text, start - this.#origin, end - this.#origin, wordReach);
+    const passage = this.#passages.around(this.#text, this.#origin, start, end);
     const { concept, designation, language } =
       names.length > 1 ? surroundings.likeliest(names, passage) : (names[0] as Name);
     const { field, general } = cuesIn(passage, designation);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldAround } from "../../../src/core/fold.js";
 import { clueScale } from "../../../src/core/spot/clue-scale.js";
 import { cluesIn } from "../../../src/core/spot/clues.js";
+import { Passages } from "../../../src/core/spot/passage.js";
 
 const around = (text: string, name: string) => {
   const start = text.indexOf(name);
-  return foldAround(text, start, start + name.length, 40);
+  return new Passages().around(text, 0, start, start + name.length);
 };
 const clues = (text: string, name: string) => [...cluesIn(around(text, name))].sort();
 
@@ -33,7 +33,7 @@ test("each counts once, and the sum is that of the list", () => {
   });
   fc.assert(
     fc.property(text, text, (left, right) => {
-      const passage = foldAround(`${left}温度${right}`, left.length, left.length + 2, 40);
+      const passage = new Passages().around(`${left}温度${right}`, 0, left.length, left.length + 2);
       const list = clueScale().list(passage);
       expect(clueScale().weigh(passage)).toBeCloseTo(list.reduce((sum, { weight }) => sum + weight, 0));
       expect(new Set(list.map(({ clue }) => clue)).size).toBe(list.length);

@@ -14,7 +14,8 @@ test("what is read again finds the same", () => {
       const own = compile(patterns, options);
       const read = importAutomaton(exportAutomaton(own));
       expect([...read.scan(text, { overlaps })]).toEqual([...own.scan(text, { overlaps })]);
-      expect(exportAutomaton(read)).toEqual(exportAutomaton(own));
+      // Compared as buffers: one by one, a hundred thousand numbers take a second.
+      expect(Buffer.from(exportAutomaton(read)).equals(exportAutomaton(own))).toBe(true);
     }),
   );
 });

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { foldAround } from "../../../src/core/fold.js";
 import { createGlossary } from "../../../src/core/glossary.js";
 import { namesOf } from "../../../src/core/names.js";
 import { reach } from "../../../src/core/spot/senses.js";
@@ -58,7 +57,7 @@ test("of two concepts of one name, its own words and its kin around choose", () 
   const chosen = (text: string, ...others: Spot[]) => {
     const spots = [...others, spot(9, 50, true)];
     surroundings.look(spots, spots.length - 1);
-    return surroundings.likeliest([c, b], foldAround(text, 0, 1, 40)).concept.id;
+    return surroundings.likeliest([c, b], { text, start: 0, end: 1 }).concept.id;
   };
   expect(chosen("b")).toBe("c");
   expect(chosen("b is near")).toBe("b");
