@@ -8,7 +8,7 @@
 export function plurals(name: string): string[] {
   if (!/[a-z]$/i.test(name)) return [];
   const { stem, word } = splitLastWord(name);
-  const irregular = irregulars[word.toLowerCase()];
+  const irregular = irregulars.get(word.toLowerCase());
   if (irregular) return irregular.map((plural) => stem + plural);
   if (/[^A-Z]sis$/.test(word)) return [`${name.slice(0, -2)}es`];
   if (/[^aeiou]y$/.test(word)) return [`${name.slice(0, -1)}ies`];
@@ -23,7 +23,7 @@ export function plurals(name: string): string[] {
  */
 export function singulars(name: string): string[] {
   const { stem, word } = splitLastWord(name);
-  const irregular = Object.entries(irregulars).find(([, plurals]) => plurals.includes(word.toLowerCase()));
+  const irregular = [...irregulars].find(([, plurals]) => plurals.includes(word.toLowerCase()));
   if (irregular) return [stem + irregular[0]];
   if (!/[a-z]s$/i.test(name)) return [];
   const found = [name.slice(0, -1)];
@@ -39,17 +39,17 @@ function splitLastWord(name: string): { stem: string; word: string } {
   return at < 0 ? { stem: "", word: "" } : { stem: name.slice(0, at), word: name.slice(at) };
 }
 
-const irregulars: Readonly<Record<string, readonly string[]>> = {
-  corpus: ["corpora"],
-  criterion: ["criteria"],
-  curriculum: ["curricula", "curriculums"],
-  datum: ["data"],
-  epoch: ["epochs"],
-  index: ["indices", "indexes"],
-  matrix: ["matrices"],
-  maximum: ["maxima"],
-  minimum: ["minima"],
-  optimum: ["optima"],
-  phenomenon: ["phenomena"],
-  vertex: ["vertices"],
-};
+const irregulars: ReadonlyMap<string, readonly string[]> = new Map([
+  ["corpus", ["corpora"]],
+  ["criterion", ["criteria"]],
+  ["curriculum", ["curricula", "curriculums"]],
+  ["datum", ["data"]],
+  ["epoch", ["epochs"]],
+  ["index", ["indices", "indexes"]],
+  ["matrix", ["matrices"]],
+  ["maximum", ["maxima"]],
+  ["minimum", ["minima"]],
+  ["optimum", ["optima"]],
+  ["phenomenon", ["phenomena"]],
+  ["vertex", ["vertices"]],
+]);
