@@ -57,14 +57,22 @@ export function foldWithOffsets(text: string): { folded: string; offsets: number
 
 /**
  * Folds `text[from…to)` unit by unit, so that offsets stay: blanks are not drawn together, and what is passed over
- * becomes `ignorable`. At most 8,192 units.
+ * becomes `ignorable`.
  */
 export function foldUnits(text: string, from: number, to: number): string {
   const map = foldTable();
-  const units = new Uint16Array(Math.max(0, Math.min(to, text.length) - from));
-  for (let at = 0; at < units.length; at++) units[at] = map[text.charCodeAt(from + at)] as number;
-  return String.fromCharCode.apply(null, units as unknown as number[]);
+  const end = Math.min(to, text.length);
+  let folded = "";
+  for (let start = from; start < end; start += mostArguments) {
+    const units = new Uint16Array(Math.min(mostArguments, end - start));
+    for (let at = 0; at < units.length; at++) units[at] = map[text.charCodeAt(start + at)] as number;
+    folded += String.fromCharCode.apply(null, units as unknown as number[]);
+  }
+  return folded;
 }
+
+/** No engine refuses a call with so many arguments. */
+const mostArguments = 8_192;
 
 /** Whether folding would change nothing: so it is with most Chinese names. */
 function isFolded(text: string): boolean {
@@ -151,6 +159,8 @@ function fill(map: Uint16Array, ranges: readonly (readonly [number, number])[], 
 
 function fromUnits(units: readonly number[]): string {
   let text = "";
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.slice(at, at + 8192));
+  for (let at = 0; at < units.length; at += mostArguments) {
+    text += String.fromCharCode(...units.slice(at, at + mostArguments));
+  }
   return text;
 }
