@@ -1,15 +1,16 @@
 import type { Concept, Designation, Language } from "../concept.js";
-import { isTraditionalOnly } from "../fold.js";
 import type { Glossary } from "../glossary.js";
 import type { Name } from "../names.js";
 import { cutsWord } from "./boundary.js";
 import { cutsChineseWord } from "./chinese-words.js";
 import { clueScale } from "./clue-scale.js";
+import { everyOccurrence } from "./every-occurrence.js";
 import { LeftmostLongest } from "./leftmost-longest.js";
 import { type Entry, type Lexicon, lexicon } from "./lexicon.js";
 import { hasCapitals, likeliest } from "./likeliest.js";
 import { Passages } from "./passage.js";
 import { Scanner, type Sink } from "./scanner.js";
+import { Script } from "./script.js";
 import { confidenceOf, cuesIn, type Evidence, reach, type TextContext, wordReach } from "./senses.js";
 import type { Spot } from "./spot.js";
 import { Surroundings } from "./surroundings.js";
@@ -77,9 +78,7 @@ export class TermFinder {
   #decided = 0;
   readonly #surroundings = new Surroundings();
   readonly #passages = new Passages();
-  #script: Language = "zh-Hans";
-  /** How much of the text was looked through for its script. */
-  #scriptAt = 0;
+  readonly #script = new Script();
   #found: TermMatch[] = [];
 
   constructor(glossary: Glossary, options: FinderOptions) {
@@ -231,7 +230,7 @@ export class TermFinder {
   /** Names of one spelling, the likeliest of each concept: as it is spelled here, in the script of the text. */
   #byLikeness({ pattern, names, end }: Spot, surface: string): readonly Name[] {
     if (names.length === 1) return names;
-    const script = this.#scriptBefore(end + reach);
+    const script = this.#script.before(this.#text, this.#origin, end + reach);
     const entry = this.#lexicon.entries[pattern] as Entry;
     if (names !== entry.names) return likeliest(names, surface, script);
     const key = script === "zh-Hant" ? `${surface} ` : surface;
@@ -244,23 +243,13 @@ export class TermFinder {
     return chosen;
   }
 
-  /** The script of a Chinese text as far as `end`: Traditional from the first character on that is only Traditional. */
-  #scriptBefore(end: number): Language {
-    const last = Math.min(end - this.#origin, this.#text.length);
-    for (let at = this.#scriptAt - this.#origin; at < last && this.#script === "zh-Hans"; at++) {
-      if (isTraditionalOnly(this.#text.charCodeAt(at))) this.#script = "zh-Hant";
-    }
-    this.#scriptAt = Math.max(this.#scriptAt, last + this.#origin);
-    return this.#script;
-  }
-
   /** Lets go of the text and the spots that nothing to come will ask about. */
   #forget(): void {
     const waiting = this.#spots[this.#decided]?.start ?? Number.POSITIVE_INFINITY;
     const live = Math.min(waiting, this.#scanner.live, this.#sink.first, this.#scanned);
     const from = live - reach - wordReach;
     if (from - this.#origin < 4_096) return;
-    this.#scriptBefore(from);
+    this.#script.before(this.#text, this.#origin, from);
     this.#text = this.#text.slice(from - this.#origin);
     this.#origin = from;
     const gone = this.#spots.findIndex(({ end }, at) => at >= this.#decided || end + reach >= live);
@@ -268,20 +257,4 @@ export class TermFinder {
     this.#spots.splice(0, count);
     this.#decided -= count;
   }
-}
-
-/** A sink for overlapping matches: everything that is accepted. */
-function everyOccurrence(
-  accept: (pattern: number, start: number, end: number) => boolean,
-  take: (pattern: number, start: number, end: number) => void,
-  withdraw: (pattern: number, from: number) => void,
-): Sink & { withdraw(pattern: number, from: number): void } {
-  return {
-    first: Number.POSITIVE_INFINITY,
-    settle() {},
-    withdraw,
-    occurrence(pattern, start, end) {
-      if (accept(pattern, start, end)) take(pattern, start, end);
-    },
-  };
 }
