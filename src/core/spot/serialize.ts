@@ -73,13 +73,15 @@ function read({ head, next }: FlatFile<Head>): Machine {
  */
 function leadsHome({ cells, pattern, depth }: DoubleArray): boolean {
   const size = depth.length;
+  const isState = (place: number) => place >= 0 && place < cells.length && (place & 3) === 0;
   if (cells.length !== size << 2 || pattern.length !== size || depth[root >> 2] !== 0) return false;
   for (let state = root; state < cells.length; state += 4) {
-    const [base, check, output, fail] = cells.subarray(state, state + 4) as unknown as [number, number, number, number];
-    if (check === 0 || state === root) continue;
+    if (cells[state + 1] === 0 || state === root) continue;
+    const base = cells[state] as number;
+    const output = cells[state + 2] as number;
+    const fail = cells[state + 3] as number;
     const own = depth[state >> 2] as number;
-    const isState = (other: number) => other >= 0 && other < cells.length && (other & 3) === 0;
-    if (own < 1 || base < 0 || !isState(base) || !isState(fail) || fail < root || !isState(output)) return false;
+    if (own < 1 || fail < root || !isState(base) || !isState(fail) || !isState(output)) return false;
     if ((depth[fail >> 2] as number) >= own) return false;
     if (output !== 0 && ((depth[output >> 2] as number) > own || (pattern[output >> 2] as number) < 0)) return false;
   }
