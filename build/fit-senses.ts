@@ -1,7 +1,7 @@
 /**
  * `npm run senses:fit`: fits the weights by which everyday words are told from terms to the tuning sentences, and writes
- * them to src/core/spot/sense-model.ts. A logistic regression by full-batch Adam (Kingma and Ba 2015), so the same
- * sentences give the same weights.
+ * them to src/core/spot/sense-model.ts. A logistic regression by full-batch Adam (Kingma and Ba 2015), without chance. In long
+ * texts what counts as silence depends on the weights in use, so that a second run may change some by a tenth.
  */
 import { writeFileSync } from "node:fs";
 import { readSentences } from "../bench/spot/sentences.js";
@@ -18,18 +18,12 @@ const leastWeight = 0.2;
 /** How strongly weights are drawn to 0: those of evidence hardly. */
 const drawn = { evidence: 0.02, clue: 5 };
 const steps = 600;
-/**
- * How much a place counts that is no term though terms stand around it: a third of the sentences were written to have one,
- * far more than texts have.
- */
-const misleading = 1;
 
 interface Place {
   readonly isTerm: boolean;
   readonly evidence: readonly number[];
   readonly clues: readonly string[];
   readonly offset: number;
-  readonly count: number;
 }
 
 const kinds = ["bias", "field", "general"] as const;
@@ -52,7 +46,6 @@ function placesIn(): Place[] {
         evidence: measure(evidence),
         clues: [...cluesIn(new Passages().around(bare, 0, start, end))],
         offset: handWeight(evidence),
-        count: evidence.near > 0 && !mark ? misleading : 1,
       });
     }
   }
@@ -96,12 +89,12 @@ function regress(places: readonly Place[], clues: ReadonlyMap<string, number>): 
     for (let at = 0; at < size; at++) {
       slope[at] = (at === 0 ? 0 : at < kinds.length ? drawn.evidence : drawn.clue) * (weights[at] as number);
     }
-    for (const { isTerm, evidence, at, offset, count } of rows) {
+    for (const { isTerm, evidence, at, offset } of rows) {
       let score = offset;
       for (let kind = 0; kind < evidence.length; kind++)
         score += (evidence[kind] as number) * (weights[kind] as number);
       for (const column of at) score += weights[column] as number;
-      const miss = count * (1 / (1 + Math.exp(-score)) - (isTerm ? 1 : 0));
+      const miss = 1 / (1 + Math.exp(-score)) - (isTerm ? 1 : 0);
       for (let kind = 0; kind < evidence.length; kind++) {
         slope[kind] = (slope[kind] as number) + miss * (evidence[kind] as number);
       }

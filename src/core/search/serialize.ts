@@ -11,6 +11,7 @@ import { soundsOf } from "./sounds.js";
 /** Raised when the layout changes: an index of another version is made anew, not read. */
 const version = 1;
 const magic = "duizhao-index";
+
 interface Head {
   readonly version: number;
   /** Tells whether the index belongs to a glossary. */

@@ -178,3 +178,10 @@ test("the iterator is lazy and may be left", () => {
   expect(scan.next().value).toEqual({ start: 0, end: 1, pattern: 0 });
   expect([...compile(["a"]).scan("a".repeat(40_000))]).toHaveLength(40_000);
 });
+
+test("a hyphen at the beginning of a line parts words; one at the end joins them", () => {
+  const found = (text: string) =>
+    [...compile(["a", "tokens", "atokens"], { fold: true, wholeWords: true }).scan(text)].map(({ pattern }) => pattern);
+  expect(found("a\n-tokens")).toEqual([0, 1]);
+  expect(found("a-\ntokens")).toEqual([2]);
+});

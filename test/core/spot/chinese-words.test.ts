@@ -54,3 +54,11 @@ test("where the runtime cuts no words, no term is cut", async () => {
   const bare = await import("../../../src/core/spot/chinese-words.js");
   expect(bare.cutsChineseWord("更大模型", 1, 4)).toBe(false);
 });
+
+test("what begins with the unit of a number before it is no name", () => {
+  const cuts = (text: string, name: string) =>
+    cutsChineseWord(text, text.indexOf(name), text.indexOf(name) + name.length);
+  expect(cuts("近视九百度", "百度")).toBe(true);
+  expect(cuts("花两百元学习", "元学习")).toBe(true);
+  expect(cuts("用百度搜索", "百度")).toBe(false);
+});

@@ -47,6 +47,13 @@ describe("confidence", () => {
     );
   });
 
+  test("silence speaks against it, but where a sure term is near", () => {
+    const sure = (evidence: Partial<Evidence>) => confidenceOf({ ...nothing, ...evidence }, "auto");
+    expect(sure({ silence: 1 })).toBeLessThan(sure({ silence: 0.5 }));
+    expect(sure({ silence: 0.5 })).toBeLessThan(sure({}));
+    expect(sure({ silence: 1, near: 1 })).toBe(sure({ near: 1 }));
+  });
+
   test("an everyday word without any evidence is one, but in a text of the field", () => {
     expect(contexts.map((context) => confidenceOf(nothing, context) >= 0.5)).toEqual([true, false, false]);
   });
