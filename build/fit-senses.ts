@@ -5,31 +5,33 @@
  */
 import { writeFileSync } from "node:fs";
 import { readSentences } from "../bench/spot/sentences.js";
-import { cluesIn } from "../src/core/spot/clues.js";
-import { Passages } from "../src/core/spot/passage.js";
-import type { Evidence } from "../src/core/spot/senses.js";
-import { handWeight } from "../src/core/spot/senses.js";
+import { fold, foldUnits } from "../src/core/fold.js";
+import { spellClue } from "../src/core/spot/clue-scale.js";
+import { readClues } from "../src/core/spot/clues.js";
+import { type Evidence, handWeight, mostCompany, priorOf } from "../src/core/spot/senses.js";
+import { wordReach } from "../src/core/spot/wording.js";
 import { findTerms, type TermMatch } from "../src/index.js";
 
 /** Clues in fewer places than this tell more about those places than about the language. */
 const leastPlaces = 3;
 /** Clues that weigh less at first are left out, and the rest weighed anew without them. */
-const leastWeight = 0.2;
+const leastWeight = 0.3;
 /** How strongly weights are drawn to 0: those of evidence hardly. */
-const drawn = { evidence: 0.02, clue: 5 };
+const drawn = { evidence: 0.02, clue: 1 };
 const steps = 600;
 
 interface Place {
   readonly isTerm: boolean;
   readonly evidence: readonly number[];
-  readonly clues: readonly string[];
+  /** The clues around, and how many times each is there. */
+  readonly clues: ReadonlyMap<string, number>;
   readonly offset: number;
 }
 
-const kinds = ["bias", "field", "general"] as const;
+const kinds = ["bias", "termhood", "company", "field", "general"] as const;
 
-function measure({ field, general }: Evidence): readonly number[] {
-  return [1, Math.min(3, field.length), Math.min(2, general.length)];
+function measure({ termhood, company, field, general }: Evidence): readonly number[] {
+  return [1, priorOf(termhood), Math.min(mostCompany, company), Math.min(3, field.length), Math.min(2, general.length)];
 }
 
 function placesIn(): Place[] {
@@ -44,7 +46,7 @@ function placesIn(): Place[] {
       places.push({
         isTerm: mark !== undefined,
         evidence: measure(evidence),
-        clues: [...cluesIn(new Passages().around(bare, 0, start, end))],
+        clues: cluesAround(bare, start, end),
         offset: handWeight(evidence),
       });
     }
@@ -64,10 +66,26 @@ function withoutSureNames(text: string, matches: readonly TermMatch[]): string {
   return bare + text.slice(bare.length);
 }
 
+/** The clues around `[start, end)`, as `Wording` sums them up, and the name itself. */
+function cluesAround(text: string, start: number, end: number): Map<string, number> {
+  const counts = new Map<string, number>([[spellClue.name(fold(text.slice(start, end))), 1]]);
+  const add = (clue: string, last: number, isAround: boolean) => {
+    if (isAround && last >= start - wordReach && last < end + wordReach) counts.set(clue, (counts.get(clue) ?? 0) + 1);
+  };
+  const isOutside = (last: number) => last < start || last >= end;
+  const units = Uint16Array.from(foldUnits(text, 0, text.length), (unit) => unit.charCodeAt(0));
+  readClues(units, 0, units.length, true, {
+    character: (unit, last) => add(spellClue.character(unit), last, isOutside(last)),
+    pair: (pair, last) => add(spellClue.pair(pair), last, isOutside(last) || last === start),
+    stem: (stem, last) => add(spellClue.stem(stem), last, isOutside(last)),
+  });
+  return counts;
+}
+
 /** The clues that stand in enough places, by their number. */
 function vocabulary(places: readonly Place[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { clues } of places) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1);
+  for (const { clues } of places) for (const clue of clues.keys()) counts.set(clue, (counts.get(clue) ?? 0) + 1);
   const known = [...counts].filter(([clue, count]) => count >= leastPlaces && !/\s/.test(clue)).map(([clue]) => clue);
   return new Map(known.sort().map((clue, at) => [clue, at]));
 }
@@ -76,9 +94,9 @@ function regress(places: readonly Place[], clues: ReadonlyMap<string, number>): 
   const size = kinds.length + clues.size;
   const rows = places.map((place) => ({
     ...place,
-    at: place.clues.flatMap((clue) => {
+    at: [...place.clues].flatMap(([clue, count]) => {
       const column = clues.get(clue);
-      return column === undefined ? [] : [kinds.length + column];
+      return column === undefined ? [] : [{ column: kinds.length + column, count }];
     }),
   }));
   const weights = new Float64Array(size);
@@ -93,12 +111,12 @@ function regress(places: readonly Place[], clues: ReadonlyMap<string, number>): 
       let score = offset;
       for (let kind = 0; kind < evidence.length; kind++)
         score += (evidence[kind] as number) * (weights[kind] as number);
-      for (const column of at) score += weights[column] as number;
+      for (const { column, count } of at) score += count * (weights[column] as number);
       const miss = 1 / (1 + Math.exp(-score)) - (isTerm ? 1 : 0);
       for (let kind = 0; kind < evidence.length; kind++) {
         slope[kind] = (slope[kind] as number) + miss * (evidence[kind] as number);
       }
-      for (const column of at) slope[column] = (slope[column] as number) + miss;
+      for (const { column, count } of at) slope[column] = (slope[column] as number) + count * miss;
     }
     const rate = 0.1 * (1 - (step - 1) / steps);
     for (let at = 0; at < size; at++) {

@@ -106,6 +106,7 @@ function packContexts({ terms }: Concept, traditional: readonly PackedTraditiona
       String(name),
       words(context.field),
       words(context.general),
+      String(context.termhood ?? ""),
       ...(isOwn ? [ownContext] : []),
     ]);
   return languages.flatMap((language, place) =>
@@ -115,7 +116,7 @@ function packContexts({ terms }: Concept, traditional: readonly PackedTraditiona
       if (!source) return context ? [write(place, name, context)] : [];
       const beyond = context && contextBeyond(source, context);
       if (!beyond) return [write(place, name, context, true)];
-      return beyond.field || beyond.general ? [write(place, name, beyond)] : [];
+      return Object.keys(beyond).length > 0 ? [write(place, name, beyond)] : [];
     }),
   );
 }
@@ -128,7 +129,13 @@ function contextBeyond(source: NameContext, context: NameContext): NameContext |
   };
   const [field, general] = [beyond("field"), beyond("general")];
   if (!field || !general) return undefined;
-  return { ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) };
+  const { termhood } = context;
+  const isOther = termhood !== undefined && termhood !== source.termhood;
+  return {
+    ...(field.length > 0 && { field }),
+    ...(general.length > 0 && { general }),
+    ...(isOther && { termhood }),
+  };
 }
 
 function packName(name: Designation, at: number, readings: Map<string, string>): PackedName {

@@ -231,10 +231,10 @@ function traditionalDesignation(name: Designation): Designation {
 }
 
 /** The words as they are, since texts are compared folded, and those for which Taiwan has another word. */
-function traditionalContext({ field, general }: NameContext): NameContext {
+function traditionalContext({ field, general, ...rest }: NameContext): NameContext {
   const each = (words: readonly string[]) => {
     const folded = new Set(words.map(fold));
     return [...words, ...new Set(words.map(toTraditional).filter((word) => !folded.has(fold(word))))];
   };
-  return { ...(field && { field: each(field) }), ...(general && { general: each(general) }) };
+  return { ...rest, ...(field && { field: each(field) }), ...(general && { general: each(general) }) };
 }

@@ -22,6 +22,11 @@ export interface NameContext {
   readonly field?: readonly string[];
   /** Longer expressions in which the name is an everyday word: 蒸馏水. The name is not found inside them. */
   readonly general?: readonly string[];
+  /**
+   * How often the name by itself means the concept, from 0, hardly ever (value, 值), to 4, nearly always. The shares behind
+   * it are those of `shareOf`. What it is called is by Kageura and Umino (1996). @default 1
+   */
+  readonly termhood?: number;
 }
 
 /** A name of a concept in one language. */

@@ -196,11 +196,16 @@ function contextsOf(
   packed: readonly PackedContext[],
   traditional: readonly PackedTraditional[],
 ): (language: number, name: number) => NameContext {
-  const contexts = new Map<string, Required<NameContext> & { isOwn: boolean }>();
+  const contexts = new Map<string, Required<Omit<NameContext, "termhood">> & { termhood: string; isOwn: boolean }>();
   for (const text of packed) {
-    const [language, name, field = "", general = "", own] = text.split(separators.part);
+    const [language, name, field = "", general = "", termhood = "", own] = text.split(separators.part);
     const words = (list: string) => list.split(separators.word).filter(Boolean);
-    contexts.set(`${language}.${name}`, { field: words(field), general: words(general), isOwn: own === ownContext });
+    contexts.set(`${language}.${name}`, {
+      field: words(field),
+      general: words(general),
+      termhood,
+      isOwn: own === ownContext,
+    });
   }
   return (language, name) => {
     const own = contexts.get(`${language}.${name}`);
@@ -210,7 +215,12 @@ function contextsOf(
         : undefined;
     const field = [...(source?.field ?? []), ...(own?.field ?? [])];
     const general = [...(source?.general ?? []), ...(own?.general ?? [])];
-    return deepFreeze({ ...(field.length > 0 && { field }), ...(general.length > 0 && { general }) });
+    const termhood = own?.termhood || source?.termhood;
+    return deepFreeze({
+      ...(field.length > 0 && { field }),
+      ...(general.length > 0 && { general }),
+      ...(termhood && { termhood: Number(termhood) }),
+    });
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DesignationType, Kind, Language } from "../core/concept.js";
+import type { DesignationType, Kind, Language, NameContext } from "../core/concept.js";
 
 /** A subject field's file as it is written, after the schema has passed it. See glossary/schema.json. */
 export interface SubjectFile {
@@ -42,7 +42,7 @@ export interface LongName {
   readonly pinyin?: string;
   readonly verb?: string;
   readonly shared?: OneOrMany<string>;
-  readonly context?: { readonly field?: readonly string[]; readonly general?: readonly string[] };
+  readonly context?: NameContext;
 }
 
 export interface EntrySource {

@@ -20,7 +20,14 @@ const name: Shape = (found, path, fault) => {
 };
 
 /** What tells an everyday word from the name. */
-export const contextShape: Shape = record([], { field: list(text), general: list(text) } satisfies Fields<NameContext>);
+export const contextShape: Shape = record([], {
+  field: list(text),
+  general: list(text),
+  termhood: value(
+    "a whole number from 0 to 4",
+    (found) => Number.isInteger(found) && 0 <= Number(found) && Number(found) <= 4,
+  ),
+} satisfies Fields<NameContext>);
 
 const designation = record(["text"], {
   text: name,

@@ -69,17 +69,30 @@ function isWordAcross(left: number, right: number): boolean {
 
 function cutsInPassage(passage: string, start: number, end: number): boolean {
   const free = wordsOf(passage);
-  if (!straddles(free, start) && !straddles(free, end)) return false;
+  if (!straddles(free, start) && (!straddles(free, end) || goesIntoParticle(free, end))) return false;
   const kept = [...wordsOf(passage.slice(0, start)), passage.slice(start, end), ...wordsOf(passage.slice(end))];
   return loneCharacters(free) < loneCharacters(kept);
+}
+
+/** Words of the dictionary that are mostly two where they stand at the edge of a term: 做|大模型, 智能体|会. */
+const rarelyMeant = new Set(["做大", "体会", "體會", "体能", "體能"]);
+
+/** Whether the word over an offset is one character and a particle, which follows any noun: 卡里 in 模型卡里. */
+function goesIntoParticle(words: readonly string[], offset: number): boolean {
+  let at = 0;
+  for (const word of words) {
+    if (at === offset - 1 && word.length === 2) return "里裡裏上时時的了着过過".includes(word.charAt(1));
+    at += word.length;
+  }
+  return false;
 }
 
 /** Whether a word goes over an offset. */
 function straddles(words: readonly string[], offset: number): boolean {
   let at = 0;
-  for (const { length } of words) {
-    if (at < offset && offset < at + length) return true;
-    at += length;
+  for (const word of words) {
+    if (at < offset && offset < at + word.length) return !rarelyMeant.has(word);
+    at += word.length;
   }
   return false;
 }

@@ -1,6 +1,4 @@
-import { isHan } from "../search/pieces.js";
-import { type ClueVisitor, visitClues } from "./clues.js";
-import type { Passage } from "./passage.js";
+import { isLetter, pairOf, spellStem, stemOf } from "./clues.js";
 import { clueWeights } from "./sense-model.js";
 
 /** Something around a name, and how much it speaks for the field. */
@@ -9,125 +7,89 @@ export interface Clue {
   readonly weight: number;
 }
 
-/** Slots for pairs of characters and for words: a power of two, some times as many as there are of either. */
-const slots = 1 << 14;
-const shift = 32 - 14;
+/** Before a name whose weight is its own, wherever it stands. */
+const nameMark = "=";
 
-/** Weighs what stands around a name; each clue counts once. Characters and pairs, of which there are most, are found by number. */
-class ClueScale implements ClueVisitor {
-  /** The clues by their number, from 1; 0 is none. */
-  readonly #clues: string[] = [""];
-  readonly #weights: number[] = [0];
-  readonly #signs = new Map<string, number>();
-  /** The numbers of words, in the slot of their hash or the next that was free. */
-  readonly #words = new Uint16Array(slots);
-  /** The numbers of characters, by their unit. */
-  readonly #characters = new Uint16Array(0x10000);
-  /** Pairs in the slot of their hash or the next that was free, and their numbers. */
-  readonly #pairs = new Uint32Array(slots);
-  readonly #pairNumbers = new Uint16Array(slots);
-  /** When each clue was last counted. */
-  readonly #counted: Uint32Array;
-  #round = 0;
-  #sum = 0;
-  #found: Clue[] | undefined;
+/** What each clue weighs, in tenths. Clues are numbers, so weighing makes no strings. */
+class ClueScale {
+  readonly #characters = new Int8Array(0x10000);
+  readonly #pairs: WeightTable;
+  readonly #stems: WeightTable;
+  readonly #names = new Map<string, number>();
 
   /** @param packed Lines of a weight in tenths and the clues that have it. */
   constructor(packed: string) {
+    const pairs = new Map<number, number>();
+    const stems = new Map<number, number>();
     for (const line of packed.split("\n")) {
-      const [weight, ...clues] = line.split(" ");
-      for (const clue of clues) this.#learn(clue, Number(weight) / 10);
-    }
-    this.#counted = new Uint32Array(this.#clues.length);
-  }
-
-  #learn(clue: string, weight: number): void {
-    const number = this.#clues.push(clue) - 1;
-    this.#weights.push(weight);
-    const first = clue.charCodeAt(0);
-    if (/^[a-z]/.test(clue)) {
-      let slot = slotOfWord(clue, 0, clue.length);
-      while (this.#words[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      this.#words[slot] = number;
-    } else if (!isHan(first)) this.#signs.set(clue, number);
-    else if (clue.length === 1) this.#characters[first] = number;
-    else {
-      const second = clue.charCodeAt(1);
-      let slot = slotOf(first, second);
-      while (this.#pairs[slot] !== 0) slot = (slot + 1) & (slots - 1);
-      this.#pairs[slot] = first * 0x10000 + second;
-      this.#pairNumbers[slot] = number;
-    }
-  }
-
-  /** The sum of the weights of the clues in a passage. */
-  weigh(passage: Passage): number {
-    this.#round++;
-    this.#sum = 0;
-    visitClues(passage, this);
-    return this.#sum;
-  }
-
-  /** The clues in a passage that have a weight, the strongest first. */
-  list(passage: Passage): readonly Clue[] {
-    this.#found = [];
-    this.weigh(passage);
-    const found = this.#found;
-    this.#found = undefined;
-    return found.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  }
-
-  character(unit: number): void {
-    const number = this.#characters[unit] as number;
-    if (number !== 0) this.#count(number);
-  }
-
-  pair(first: number, second: number): void {
-    const pair = first * 0x10000 + second;
-    let slot = slotOf(first, second);
-    for (; this.#pairs[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
-      if (this.#pairs[slot] === pair) {
-        this.#count(this.#pairNumbers[slot] as number);
-        return;
+      const [written, ...clues] = line.split(" ");
+      const weight = Number(written);
+      for (const clue of clues) {
+        const first = clue.charCodeAt(0);
+        if (clue.startsWith(nameMark)) this.#names.set(clue.slice(nameMark.length), weight);
+        else if (isLetter(first)) stems.set(stemOf(clue), weight);
+        else if (clue.length === 1) this.#characters[first] = weight;
+        else pairs.set(pairOf(first, clue.charCodeAt(1)), weight);
       }
     }
+    this.#pairs = new WeightTable(pairs);
+    this.#stems = new WeightTable(stems);
   }
 
-  word(text: string, start: number, end: number): void {
-    let slot = slotOfWord(text, start, end);
-    for (; this.#words[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
-      const number = this.#words[slot] as number;
-      const clue = this.#clues[number] as string;
-      if (clue.length === end - start && text.startsWith(clue, start)) {
-        this.#count(number);
-        return;
-      }
+  ofCharacter(unit: number): number {
+    return this.#characters[unit] as number;
+  }
+
+  ofPair(pair: number): number {
+    return this.#pairs.get(pair);
+  }
+
+  ofStem(stem: number): number {
+    return this.#stems.get(stem);
+  }
+
+  /** What it weighs that the name is spelled so, folded. */
+  ofName(spelling: string): number {
+    return this.#names.get(spelling) ?? 0;
+  }
+}
+
+/** Weights by numbers of 32 bits above 0, each with its number in the slot of its hash or the next that was free. */
+class WeightTable {
+  readonly #cells: Int32Array;
+  readonly #shift: number;
+
+  constructor(weights: ReadonlyMap<number, number>) {
+    const size = Math.ceil(Math.log2(3 * weights.size + 2));
+    this.#cells = new Int32Array(2 << size);
+    this.#shift = 32 - size;
+    for (const [number, weight] of weights) {
+      const cell = this.#cellOf(number | 0);
+      this.#cells[cell] = number;
+      this.#cells[cell + 1] = weight;
     }
   }
 
-  sign(clue: string): void {
-    const number = this.#signs.get(clue);
-    if (number !== undefined) this.#count(number);
+  get(number: number): number {
+    return this.#cells[this.#cellOf(number | 0) + 1] as number;
   }
 
-  #count(number: number): void {
-    if (this.#counted[number] === this.#round) return;
-    this.#counted[number] = this.#round;
-    const weight = this.#weights[number] as number;
-    this.#sum += weight;
-    this.#found?.push({ clue: this.#clues[number] as string, weight });
+  /** The cell of a number, or the free one that would be its own: two thirds are free. */
+  #cellOf(number: number): number {
+    const cells = this.#cells;
+    let cell = (Math.imul(number ^ (number >>> 15), 0x9e3779b1) >>> this.#shift) << 1;
+    while (cells[cell] !== 0 && cells[cell] !== number) cell = (cell + 2) & (cells.length - 1);
+    return cell;
   }
 }
 
-function slotOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> shift;
-}
-
-function slotOfWord(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return Math.imul(hash, 0x9e3779b1) >>> shift;
-}
+/** How a clue is written where it is told: see `readClues`. */
+export const spellClue = {
+  character: (unit: number): string => String.fromCharCode(unit),
+  pair: (pair: number): string => String.fromCharCode(pair >>> 16, pair & 0xffff),
+  stem: spellStem,
+  name: (spelling: string): string => nameMark + spelling,
+} as const;
 
 let scale: ClueScale | undefined;
 

@@ -1,125 +1,81 @@
-import { ignorable, separator } from "../fold.js";
 import { isHan } from "../search/pieces.js";
-import type { Passage } from "./passage.js";
 
-/** Who is shown the clues of a passage; one may come several times. */
+/** Who is shown the clues of a text, each with the offset of its last unit. */
 export interface ClueVisitor {
-  /** A Chinese character around. */
-  character(unit: number): void;
-  /** Two Chinese characters side by side. */
-  pair(first: number, second: number): void;
-  /** A word around: `text[start…end)`. */
-  word(text: string, start: number, end: number): void;
-  /** `#`, a number around; after `<` what stands right before, after `>` right after, after `=` the name itself. */
-  sign(clue: string): void;
+  /** A Chinese character. */
+  character(unit: number, last: number): void;
+  /** Two Chinese characters side by side, as one number: see `pairOf`. */
+  pair(pair: number, last: number): void;
+  /** How a word begins, as one number: see `stemOf`. */
+  stem(stem: number, last: number): void;
 }
 
-/** A number, whichever it is. */
-const number = "#";
+/** Of a word only so many letters count: nearly all its forms have them. */
+const stemLength = 6;
+/** No word that tells anything is longer; so what stands further back tells nothing about a word. */
+export const longestWord = 24;
 
 /**
- * Shows what of a passage tells the senses of an everyday word apart: the words around it; of Chinese the characters and
- * the pairs of them; what stands right before it and right after it; and the word itself. Weights are fitted to this, so
- * the fitting and the finding of terms both read it here.
+ * Shows what of a text tells the senses of an everyday word near by apart: the words; of Chinese the characters and the
+ * pairs of them. Weights are fitted to this, so the fitting and the finding of terms both read it here.
  *
- * @example visitClues({ text: "set the temperature to 0", start: 8, end: 19 }, visitor) // set, the, to, #, <the, >to, =temperature
+ * @param units The text, folded unit by unit. @param from Where no word goes on. @param to Where the text ends, or a word may go on.
+ * @param isOver Whether the text ends at `to`; else a word there is not shown.
  */
-export function visitClues({ text, start, end }: Passage, visitor: ClueVisitor): void {
-  visitor.sign(`=${text.slice(start, end)}`);
-  gather(text, 0, start, visitor);
-  gather(text, end, text.length, visitor);
-  acrossEdge(text, start, visitor);
-  acrossEdge(text, end, visitor);
-  before(text, start, visitor);
-  after(text, end, visitor);
-}
-
-/** Gives the clues by name, each once. */
-export function cluesIn(passage: Passage): Set<string> {
-  const clues = new Set<string>();
-  visitClues(passage, {
-    character: (unit) => clues.add(String.fromCharCode(unit)),
-    pair: (first, second) => clues.add(String.fromCharCode(first, second)),
-    word: (text, start, end) => clues.add(text.slice(start, end)),
-    sign: (clue) => clues.add(clue),
-  });
-  return clues;
-}
-
-/** Shows the words, characters and pairs of `text[from…to)`. */
-function gather(text: string, from: number, to: number, visitor: ClueVisitor): void {
+export function readClues(
+  units: ArrayLike<number>,
+  from: number,
+  to: number,
+  isOver: boolean,
+  visitor: ClueVisitor,
+): void {
   let previous = 0;
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     if (isHan(unit)) {
-      visitor.character(unit);
-      if (previous !== 0) visitor.pair(previous, unit);
+      visitor.character(unit, at);
+      if (previous !== 0) visitor.pair(pairOf(previous, unit), at);
       previous = unit;
       continue;
     }
     previous = 0;
-    if (isLetter(unit)) {
-      const end = wordEnd(text, at, to);
-      visitor.word(text, at, end);
-      at = end - 1;
-    } else if (isDigit(unit)) {
-      visitor.sign(number);
-      while (at + 1 < to && isDigit(text.charCodeAt(at + 1))) at++;
+    if (!isLetter(unit)) continue;
+    const start = at;
+    let stem = 0;
+    for (; at < to && isLetter(units[at] as number); at++) {
+      if (at - start < stemLength) stem = withLetter(stem, units[at] as number);
     }
+    if (at === to && !isOver) return;
+    at--;
+    if (at - start < longestWord) visitor.stem(stem, at);
   }
 }
 
-function acrossEdge(text: string, edge: number, visitor: ClueVisitor): void {
-  if (edge === 0 || edge >= text.length) return;
-  const first = text.charCodeAt(edge - 1);
-  const second = text.charCodeAt(edge);
-  if (isHan(first) && isHan(second)) visitor.pair(first, second);
+/** Two characters as one number of 32 bits. */
+export function pairOf(first: number, second: number): number {
+  return first * 0x10000 + second;
 }
 
-function before(text: string, start: number, visitor: ClueVisitor): void {
-  let at = start - 1;
-  while (at >= 0 && isPassedOver(text.charCodeAt(at))) at--;
-  if (at < 0) return;
-  const unit = text.charCodeAt(at);
-  if (isLetter(unit)) {
-    let from = at;
-    while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
-    visitor.sign(`<${text.slice(from, at + 1)}`);
-  } else if (isDigit(unit)) visitor.sign(`<${number}`);
-  else {
-    visitor.sign(`<${text.charAt(at)}`);
-    if (isHan(unit) && at > 0 && isHan(text.charCodeAt(at - 1))) visitor.sign(`<${text.slice(at - 1, at + 1)}`);
-  }
+/** The first letters of a word of small ones as one number, each a digit of base 27. */
+export function stemOf(word: string): number {
+  let stem = 0;
+  for (let at = 0; at < Math.min(word.length, stemLength); at++) stem = withLetter(stem, word.charCodeAt(at));
+  return stem;
 }
 
-function after(text: string, end: number, visitor: ClueVisitor): void {
-  let at = end;
-  while (at < text.length && isPassedOver(text.charCodeAt(at))) at++;
-  if (at >= text.length) return;
-  const unit = text.charCodeAt(at);
-  if (isLetter(unit)) visitor.sign(`>${text.slice(at, wordEnd(text, at, text.length))}`);
-  else if (isDigit(unit)) visitor.sign(`>${number}`);
-  else {
-    visitor.sign(`>${text.charAt(at)}`);
-    if (isHan(unit) && isHan(text.charCodeAt(at + 1))) visitor.sign(`>${text.slice(at, at + 2)}`);
-  }
+/** The letters that `stemOf` made a number of. */
+export function spellStem(stem: number): string {
+  let letters = "";
+  for (let rest = stem; rest > 0; rest = Math.floor(rest / 27))
+    letters = String.fromCharCode(0x60 + (rest % 27)) + letters;
+  return letters;
 }
 
-function wordEnd(text: string, start: number, last: number): number {
-  let end = start + 1;
-  while (end < last && isLetter(text.charCodeAt(end))) end++;
-  return end;
-}
-
-function isPassedOver(unit: number): boolean {
-  return unit === separator || unit === ignorable;
+function withLetter(stem: number, letter: number): number {
+  return stem * 27 + letter - 0x60;
 }
 
 /** Folded, so small letters are enough. */
-function isLetter(unit: number): boolean {
+export function isLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }

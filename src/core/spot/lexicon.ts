@@ -4,7 +4,10 @@ import { perGlossary } from "../memo.js";
 import { compareStatus, type Name, namesOf } from "../names.js";
 import { isHan } from "../search/pieces.js";
 import { makeMachine } from "./automaton.js";
+import { clueScale } from "./clue-scale.js";
+import { hasCapitals } from "./likeliest.js";
 import type { Machine } from "./scanner.js";
+import { termhoodOf } from "./senses.js";
 import { joinBorders, spellings } from "./spellings.js";
 
 /** What a pattern of a glossary stands for. */
@@ -13,14 +16,34 @@ export interface Entry {
   readonly names: Name[];
   /** Which of the names a surface was found to be: see `TermFinder`. */
   readonly chosen: Map<string, readonly Name[]>;
+  /** Which of them have the capitals of a surface: see `namesFor`. */
+  readonly fitting: Map<string, readonly Name[]>;
   /** Whether the spelling is an everyday word too: then it needs evidence. */
   isEveryday: boolean;
+  /** How often it means one of its concepts: see `NameContext`. */
+  termhood: number;
+  /** What it weighs that the name is spelled so: see `ClueScale`. */
+  weight: number;
   /** Whether some name of the spelling is right with certain capitals only. */
   isCaseSensitive: boolean;
   /** The patterns that are no names where they stand inside this one: 蒸馏 in 蒸馏水. */
   blocks: number[] | undefined;
   readonly beginsChinese: boolean;
   readonly endsChinese: boolean;
+}
+
+/** A spelling has a handful of surfaces; a hostile text could make up many, so no more are kept in mind. */
+export const mostSurfaces = 50;
+
+/** The names of an entry that have the capitals of a surface. */
+export function namesFor(entry: Entry, surface: string): readonly Name[] {
+  const known = entry.fitting.get(surface);
+  if (known) return known;
+  const names = entry.names.filter(
+    ({ designation }) => !designation.caseSensitive || hasCapitals(surface, designation.text),
+  );
+  if (entry.fitting.size < mostSurfaces) entry.fitting.set(surface, names);
+  return names;
 }
 
 /** All spellings of a glossary, and the machine that finds them. */
@@ -40,7 +63,10 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
     const entry: Entry = {
       names: [],
       chosen: new Map(),
+      fitting: new Map(),
       isEveryday: false,
+      termhood: 4,
+      weight: 0,
       isCaseSensitive: false,
       blocks: undefined,
       beginsChinese: isHan(spelling.charCodeAt(0)),
@@ -75,8 +101,11 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
     }
   }
   for (const { names } of entries) names.sort(compareStatus);
-  for (const entry of entries) {
+  entries.forEach((entry, pattern) => {
     entry.isEveryday = entry.names.some(({ designation }) => (designation.context?.field ?? []).length > 0);
-  }
+    if (!entry.isEveryday) return;
+    entry.termhood = Math.max(...entry.names.map(({ designation }) => termhoodOf(designation)));
+    entry.weight = clueScale().ofName(patterns[pattern] as string) / 10;
+  });
   return { machine: makeMachine(patterns, { fold: true, wholeWords: true }), entries };
 });

@@ -1,9 +1,8 @@
 import type { Designation } from "../concept.js";
 import { fold } from "../fold.js";
-import { placeOf } from "../search/stages.js";
 import type { Clue } from "./clue-scale.js";
-import type { Passage } from "./passage.js";
 import { evidenceWeights } from "./sense-model.js";
+import { type Cue, toCue, type Wording } from "./wording.js";
 
 /** What a text is about, as far as the caller knows: the field of the glossary, something else, or unknown. */
 export const textContexts = ["auto", "field", "general"] as const;
@@ -11,9 +10,13 @@ export type TextContext = (typeof textContexts)[number];
 
 /** What speaks for and against a name being the field's word at a place. Distances are in UTF-16 units. */
 export interface Evidence {
+  /** How often the name means the concept at all: see `NameContext`. */
+  readonly termhood: number;
   /** Terms near by that mean nothing else, the nearest counting most: see `nearness`. */
   readonly near: number;
-  /** How many such terms stood before, those long ago counting less. */
+  /** Everyday words near by that may be terms as well, each for so much as it mostly is one: see `shareOf`. */
+  readonly company: number;
+  /** How many terms that mean nothing else stood before, those long ago counting less. */
   readonly before: number;
   /** From 0 to 1: for how long no term was met that is most likely one. */
   readonly silence: number;
@@ -21,7 +24,7 @@ export interface Evidence {
   readonly field: readonly string[];
   /** Words of `context.general` near by. */
   readonly general: readonly string[];
-  /** What the words and characters around weigh together: see `visitClues`. */
+  /** What the words and characters around weigh together: see `readClues`. */
   readonly leaning: number;
   /** Those words and characters, the strongest first. Only with `explain`. */
   readonly clues?: readonly Clue[];
@@ -29,15 +32,12 @@ export interface Evidence {
   readonly alone: boolean;
 }
 
-/** So far on each side evidence is looked for. */
+/** So far on each side terms are looked for. */
 export const reach = 120;
-/** So far on each side words are looked for. */
-export const wordReach = 40;
 
 /**
  * What each piece of evidence weighs. Those that are not fitted were set by hand: the sentences, a third of which were
- * written to mislead, cannot tell them. Other everyday words near by are no evidence: in a recipe as in a paper, they come
- * together.
+ * written to mislead, cannot tell them.
  */
 const weights = {
   ...evidenceWeights,
@@ -51,9 +51,29 @@ const weights = {
   context: { field: 4.6, auto: 0, general: -1.9 } satisfies Record<TextContext, number>,
 } as const;
 
-/** What a sure term counts at a distance. */
+/** What a term counts at a distance. */
 export function nearness(distance: number): number {
   return Math.max(0, 1.2 - distance / reach);
+}
+
+/** The shares of places at which names mean the concept, by their termhood: the middle of what each stands for. */
+const shares = [0.02, 0.15, 0.5, 0.83, 0.97] as const;
+const usualTermhood = 1;
+
+/** The termhood of a name, and of one that tells none. */
+export function termhoodOf({ context }: Designation): number {
+  return context?.termhood ?? usualTermhood;
+}
+
+/** In what share of all places a name of this termhood means the concept. */
+export function shareOf(termhood: number): number {
+  return shares[termhood] ?? 0;
+}
+
+/** The same as a weight, before all evidence. */
+export function priorOf(termhood: number): number {
+  const share = shareOf(termhood);
+  return Math.log(share / (1 - share));
 }
 
 /**
@@ -62,46 +82,62 @@ export function nearness(distance: number): number {
  * `npm run senses:fit`.
  */
 export function confidenceOf(evidence: Evidence, context: TextContext): number {
-  const { field, general, leaning } = evidence;
+  const { termhood, company, field, general, leaning } = evidence;
   const score =
     weights.bias +
     weights.context[context] +
     handWeight(evidence) +
+    weights.termhood * priorOf(termhood) +
+    weights.company * Math.min(mostCompany, company) +
     weights.field * Math.min(3, field.length) +
     weights.general * Math.min(2, general.length) +
     leaning;
   return 1 / (1 + Math.exp(-score));
 }
 
+/** More company, or more terms near by, than this tells no more. */
+export const mostCompany = 2.4;
+
 /** What the evidence weighs whose weights are set by hand: the terms around, and whether there is nothing else. */
-export function handWeight({ near, before, silence, alone }: Omit<Evidence, keyof Cues>): number {
+export function handWeight({
+  near,
+  before,
+  silence,
+  alone,
+}: Pick<Evidence, "near" | "before" | "silence" | "alone">): number {
   return (
-    (near > 0 ? weights.near * Math.min(2.4, near) : weights.silence * silence) +
+    (near > 0 ? weights.near * Math.min(mostCompany, near) : weights.silence * silence) +
     weights.before * Math.min(4, before) +
     (alone ? weights.alone : 0)
   );
 }
 
 /** How well a name fits where others are spelled the same. Only differences count. */
-export function fitOf({ field, general }: Cues, kin: number): number {
+export function fitOf({ field, general }: CuesFound, kin: number): number {
   return weights.field * field.length + weights.general * general.length + weights.kin * kin;
+}
+
+/** The words of a name's context that stand near it. */
+export interface CuesFound {
+  readonly field: readonly string[];
+  readonly general: readonly string[];
 }
 
 /**
  * The words of a designation's context, folded, but those that stand in the name itself; of the general ones those that do
  * not contain it: the rest are patterns.
  */
-export interface Cues {
-  readonly field: readonly string[];
-  readonly general: readonly string[];
+interface Cues {
+  readonly field: readonly Cue[];
+  readonly general: readonly Cue[];
 }
 
 const cues = new WeakMap<Designation, Cues>();
 
-/** The words of a designation's context that stand in a passage. */
-export function cuesIn({ text }: Passage, designation: Designation): Cues {
+/** The words of a designation's context that stand in the passage in view. */
+export function cuesIn(wording: Wording, designation: Designation): CuesFound {
   const { field, general } = cuesOf(designation);
-  return { field: wordsIn(text, field), general: wordsIn(text, general) };
+  return { field: wording.having(field), general: wording.having(general) };
 }
 
 /** Gives the words to look for near a designation. */
@@ -110,24 +146,13 @@ function cuesOf(designation: Designation): Cues {
   if (!own) {
     const { text, context } = designation;
     const name = fold(text);
-    const field = [...new Set((context?.field ?? []).map(fold))].filter((word) => !name.includes(word));
-    const general = [...new Set((context?.general ?? []).map(fold))].filter((word) => !word.includes(name));
-    own = { field, general };
+    const words = (list: readonly string[] = [], isLeft: (word: string) => boolean) =>
+      [...new Set(list.map(fold))].filter((word) => word.length > 1 && !isLeft(word)).map(toCue);
+    own = {
+      field: words(context?.field, (word) => name.includes(word)),
+      general: words(context?.general, (word) => word.includes(name)),
+    };
     cues.set(designation, own);
   }
   return own;
 }
-
-/** The words of a list that stand in a passage, both folded; Latin ones only at the beginning of a word. */
-export function wordsIn(passage: string, words: readonly string[]): readonly string[] {
-  let found: string[] | undefined;
-  for (const word of words) {
-    if (passage.includes(word) && placeOf(word, passage) >= 0) {
-      if (found) found.push(word);
-      else found = [word];
-    }
-  }
-  return found ?? none;
-}
-
-const none: readonly string[] = [];

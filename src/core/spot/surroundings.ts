@@ -1,8 +1,8 @@
 import type { Concept } from "../concept.js";
 import type { Name } from "../names.js";
-import type { Passage } from "./passage.js";
 import { cuesIn, fitOf, nearness, reach } from "./senses.js";
 import type { Spot } from "./spot.js";
+import type { Wording } from "./wording.js";
 
 /** Terms further back than this hardly count. */
 const fading = 1_500;
@@ -18,6 +18,7 @@ const likely = 0.8;
 export class Surroundings {
   /** See `Evidence`. */
   near = 0;
+  company = 0;
   /** The other spots within reach, one of each pattern. */
   readonly #others: Spot[] = [];
   /** How many sure terms stood before, and where that was so. */
@@ -42,17 +43,20 @@ export class Surroundings {
       if (isNew(other, spot, others)) others.push(other);
     }
     this.near = 0;
+    this.company = 0;
     for (const other of others) {
-      if (!other.isEveryday) this.near += nearness(Math.max(0, spot.start - other.end, other.start - spot.end));
+      const counts = other.share * nearness(Math.max(0, spot.start - other.end, other.start - spot.end));
+      if (other.isEveryday) this.company += counts;
+      else this.near += counts;
     }
   }
 
-  /** Of names that one surface spells, the one to which the words of a passage and the spots around fit best. */
-  likeliest(names: readonly Name[], passage: Passage): Name {
+  /** Of names that one surface spells, the one to which the words in view and the spots around fit best. */
+  likeliest(names: readonly Name[], wording: Wording): Name {
     let best = names[0] as Name;
     let most = Number.NEGATIVE_INFINITY;
     for (const name of names) {
-      const fit = fitOf(cuesIn(passage, name.designation), this.#kinOf(name.concept));
+      const fit = fitOf(cuesIn(wording, name.designation), this.#kinOf(name.concept));
       if (fit <= most + 1e-9) continue;
       best = name;
       most = fit;

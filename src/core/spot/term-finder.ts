@@ -1,19 +1,20 @@
 import type { Concept, Designation, Language } from "../concept.js";
+import { fold } from "../fold.js";
 import type { Glossary } from "../glossary.js";
 import type { Name } from "../names.js";
 import { cutsWord } from "./boundary.js";
 import { cutsChineseWord } from "./chinese-words.js";
-import { clueScale } from "./clue-scale.js";
+import { spellClue } from "./clue-scale.js";
 import { everyOccurrence } from "./every-occurrence.js";
 import { LeftmostLongest } from "./leftmost-longest.js";
-import { type Entry, type Lexicon, lexicon } from "./lexicon.js";
-import { hasCapitals, likeliest } from "./likeliest.js";
-import { Passages } from "./passage.js";
+import { type Entry, type Lexicon, lexicon, mostSurfaces, namesFor } from "./lexicon.js";
+import { likeliest } from "./likeliest.js";
 import { Scanner, type Sink } from "./scanner.js";
 import { Script } from "./script.js";
-import { confidenceOf, cuesIn, type Evidence, reach, type TextContext, wordReach } from "./senses.js";
+import { confidenceOf, cuesIn, type Evidence, reach, shareOf, type TextContext } from "./senses.js";
 import type { Spot } from "./spot.js";
 import { Surroundings } from "./surroundings.js";
+import { Wording, wordReach } from "./wording.js";
 
 /** A place where a term stands in a text. */
 export interface TermMatch {
@@ -77,7 +78,7 @@ export class TermFinder {
   #spots: Spot[] = [];
   #decided = 0;
   readonly #surroundings = new Surroundings();
-  readonly #passages = new Passages();
+  readonly #wording = new Wording();
   readonly #script = new Script();
   #found: TermMatch[] = [];
 
@@ -132,10 +133,13 @@ export class TermFinder {
     }
     if (blocks) this.#veto(blocks, start, end);
     if (names.length === 0) return false;
-    if (this.#vetoes.some((veto) => start >= veto.start && end <= veto.end && veto.patterns.includes(pattern)))
-      return false;
+    if (this.#vetoes.length > 0 && this.#isVetoed(pattern, start, end)) return false;
     if (this.#fit(entry, from, to).length === 0) return false;
     return !((entry.beginsChinese || entry.endsChinese) && cutsChineseWord(this.#text, from, to));
+  }
+
+  #isVetoed(pattern: number, start: number, end: number): boolean {
+    return this.#vetoes.some((veto) => start >= veto.start && end <= veto.end && veto.patterns.includes(pattern));
   }
 
   #veto(patterns: readonly number[], start: number, end: number): void {
@@ -155,19 +159,15 @@ export class TermFinder {
   /** The names of an entry that are wanted and have the right capitals. */
   #fit(entry: Entry, from: number, to: number): readonly Name[] {
     const { wanted } = this.#options;
-    const { names } = entry;
-    if (!entry.isCaseSensitive) return wanted ? names.filter(wanted) : names;
-    const surface = this.#text.slice(from, to);
-    return names.filter(
-      (name) =>
-        (!wanted || wanted(name)) && (!name.designation.caseSensitive || hasCapitals(surface, name.designation.text)),
-    );
+    const names = entry.isCaseSensitive ? namesFor(entry, this.#text.slice(from, to)) : entry.names;
+    return wanted ? names.filter(wanted) : names;
   }
 
   #take(pattern: number, start: number, end: number): void {
     const entry = this.#lexicon.entries[pattern] as Entry;
     const names = this.#fit(entry, start - this.#origin, end - this.#origin);
-    this.#spots.push({ pattern, start, end, names, isEveryday: entry.isEveryday });
+    const { isEveryday, termhood } = entry;
+    this.#spots.push({ pattern, start, end, names, isEveryday, share: isEveryday ? shareOf(termhood) : 1 });
   }
 
   /** Decides on the spots whose surroundings are all there: no spot that ends before `known` is still to come. */
@@ -199,23 +199,29 @@ export class TermFinder {
     }
     const { context, explain } = this.#options;
     const surroundings = this.#surroundings;
+    const wording = this.#wording;
     surroundings.look(this.#spots, this.#decided);
-    const passage = this.#passages.around(this.#text, this.#origin, start, end);
+    wording.look(this.#text, this.#origin, start, end, this.#isOver);
     const { concept, designation, language } =
-      names.length > 1 ? surroundings.likeliest(names, passage) : (names[0] as Name);
-    const { field, general } = cuesIn(passage, designation);
+      names.length > 1 ? surroundings.likeliest(names, wording) : (names[0] as Name);
+    const { field, general } = cuesIn(wording, designation);
+    const entry = this.#lexicon.entries[spot.pattern] as Entry;
     const evidence = {
+      termhood: entry.termhood,
       near: surroundings.near,
+      company: surroundings.company,
       before: surroundings.before(start),
       silence: surroundings.silence(start),
       field,
       general,
-      leaning: clueScale().weigh(passage),
+      leaning: wording.leaning + entry.weight,
       alone: this.#isAlone(spot),
     };
     const confidence = confidenceOf(evidence, context);
     const match = { start, end, text, language, concept, designation, confidence };
-    return explain ? { ...match, evidence: { ...evidence, clues: clueScale().list(passage) } } : match;
+    if (!explain) return match;
+    const own = { clue: spellClue.name(fold(text)), weight: entry.weight };
+    return { ...match, evidence: { ...evidence, clues: wording.list(own) } };
   }
 
   /** Whether a spot is all the text, but for punctuation and blanks. */
@@ -232,13 +238,12 @@ export class TermFinder {
     if (names.length === 1) return names;
     const script = this.#script.before(this.#text, this.#origin, end + reach);
     const entry = this.#lexicon.entries[pattern] as Entry;
-    if (names !== entry.names) return likeliest(names, surface, script);
+    if (names.length !== entry.names.length) return likeliest(names, surface, script);
     const key = script === "zh-Hant" ? `${surface} ` : surface;
     let chosen = entry.chosen.get(key);
     if (!chosen) {
       chosen = likeliest(names, surface, script);
-      // A spelling has a handful of surfaces; a hostile text could make up many.
-      if (entry.chosen.size < 50) entry.chosen.set(key, chosen);
+      if (entry.chosen.size < mostSurfaces) entry.chosen.set(key, chosen);
     }
     return chosen;
   }

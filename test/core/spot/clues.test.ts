@@ -1,55 +1,38 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { clueScale } from "../../../src/core/spot/clue-scale.js";
-import { cluesIn } from "../../../src/core/spot/clues.js";
-import { Passages } from "../../../src/core/spot/passage.js";
+import { spellClue } from "../../../src/core/spot/clue-scale.js";
+import { longestWord, pairOf, readClues, spellStem, stemOf } from "../../../src/core/spot/clues.js";
 
-const around = (text: string, name: string) => {
-  const start = text.indexOf(name);
-  return new Passages().around(text, 0, start, start + name.length);
-};
-const clues = (text: string, name: string) => [...cluesIn(around(text, name))].sort();
-
-test("English words, numbers as one, the neighbours and the name", () => {
-  expect(clues("Set the Temperature to 0.7, twice", "Temperature")).toEqual(
-    ["#", "<the", "=temperature", ">to", "set", "the", "to", "twice"].sort(),
-  );
-});
-
-test("Chinese characters and pairs, across the edges of the name too", () => {
-  expect(clues("把温度调低", "温度")).toEqual(
-    ["<把", "=温度", ">调", ">调低", "低", "度调", "把", "把温", "调", "调低"].sort(),
-  );
-});
-
-test("Traditional characters and full width are folded, and blanks beside the name passed over", () => {
-  expect(clues("用ＧＰＵ 訓練", "訓練")).toEqual(["<gpu", "=训练", "gpu", "用"].sort());
-  expect(clues("alone", "alone")).toEqual(["=alone"]);
-});
-
-test("each counts once, and the sum is that of the list", () => {
-  const text = fc.string({
-    unit: fc.constantFrom("训", "练", "模", "型", "温", "度", "the ", "model ", "1", "。", " "),
+const read = (text: string, from = 0, isOver = true) => {
+  const clues: string[] = [];
+  const units = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
+  readClues(units, from, units.length, isOver, {
+    character: (unit, last) => clues.push(`${spellClue.character(unit)}${last}`),
+    pair: (pair, last) => clues.push(`${spellClue.pair(pair)}${last}`),
+    stem: (stem, last) => clues.push(`${spellClue.stem(stem)}${last}`),
   });
+  return clues;
+};
+
+test("the first letters of words, Chinese characters and pairs, each with its last unit", () => {
+  expect(read("set temperatures, 0.7")).toEqual(["set2", "temper15"]);
+  expect(read("把gpu调 低")).toEqual(["把0", "gpu3", "调4", "低6"]);
+  expect(read("调低了")).toEqual(["调0", "低1", "调低1", "了2", "低了2"]);
+});
+
+test("a word that may go on, or that is too long, is none", () => {
+  expect(read("low temper", 0, false)).toEqual(["low2"]);
+  expect(read(`${"a".repeat(longestWord)} ${"a".repeat(longestWord + 1)}`)).toEqual([`aaaaaa${longestWord - 1}`]);
+  expect(read("set low", 4)).toEqual(["low6"]);
+});
+
+test("stems and pairs are numbers that tell them apart", () => {
+  const words = fc.string({ unit: fc.constantFrom(..."abcxyz"), minLength: 1, maxLength: 9 });
   fc.assert(
-    fc.property(text, text, (left, right) => {
-      const passage = new Passages().around(`${left}温度${right}`, 0, left.length, left.length + 2);
-      const list = clueScale().list(passage);
-      expect(clueScale().weigh(passage)).toBeCloseTo(list.reduce((sum, { weight }) => sum + weight, 0));
-      expect(new Set(list.map(({ clue }) => clue)).size).toBe(list.length);
-      const known = cluesIn(passage);
-      for (const { clue, weight } of list) {
-        expect(known.has(clue)).toBe(true);
-        expect(weight).not.toBe(0);
-      }
+    fc.property(words, words, (one, other) => {
+      expect(spellStem(stemOf(one))).toBe(one.slice(0, 6));
+      expect(stemOf(one) === stemOf(other)).toBe(one.slice(0, 6) === other.slice(0, 6));
     }),
   );
-});
-
-test("the strongest come first", () => {
-  const weights = clueScale()
-    .list(around("我们训练了一个温度模型", "温度"))
-    .map(({ weight }) => Math.abs(weight));
-  expect(weights.length).toBeGreaterThan(0);
-  expect(weights).toEqual([...weights].sort((a, b) => b - a));
+  expect(spellClue.pair(pairOf(0x8bad, 0x7ec3))).toBe("\u8bad\u7ec3");
 });

@@ -1,11 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { confidenceOf, type Evidence, type TextContext, wordsIn } from "../../../src/core/spot/senses.js";
+import { confidenceOf, type Evidence, priorOf, shareOf, type TextContext } from "../../../src/core/spot/senses.js";
 
-const nothing: Evidence = { near: 0, before: 0, silence: 0, field: [], general: [], leaning: 0, alone: false };
+const nothing: Evidence = {
+  termhood: 1,
+  near: 0,
+  company: 0,
+  before: 0,
+  silence: 0,
+  field: [],
+  general: [],
+  leaning: 0,
+  alone: false,
+};
 const contexts: TextContext[] = ["field", "auto", "general"];
 const evidences: fc.Arbitrary<Evidence> = fc.record({
+  termhood: fc.nat({ max: 3 }),
   near: fc.double({ min: 0, max: 9, noNaN: true }),
+  company: fc.double({ min: 0, max: 9, noNaN: true }),
   before: fc.double({ min: 0, max: 9, noNaN: true }),
   silence: fc.double({ min: 0, max: 1, noNaN: true }),
   field: fc.array(fc.constant("w"), { maxLength: 5 }),
@@ -36,7 +48,9 @@ describe("confidence", () => {
       fc.property(evidences, fc.constantFrom(...contexts), (evidence, context) => {
         const sure = confidenceOf(evidence, context);
         for (const more of [
+          { termhood: evidence.termhood + 1 },
           { near: evidence.near + 1 },
+          { company: evidence.company + 1 },
           { before: evidence.before + 1 },
           { field: [...evidence.field, "w"] },
           { alone: true },
@@ -64,13 +78,8 @@ describe("confidence", () => {
   });
 });
 
-test("Latin words stand at the beginning of words, Chinese ones anywhere", () => {
-  expect(wordsIn("the overhead of heads\n用模型", ["head", "over", "verb", "模型", "型号"])).toEqual([
-    "head",
-    "over",
-    "模型",
-  ]);
-  expect(wordsIn("overhead", ["head"])).toEqual([]);
-  expect(wordsIn("", ["head"])).toEqual([]);
-  expect(wordsIn("head", [])).toEqual([]);
+test("a name weighs more the more of its places mean the concept", () => {
+  const termhoods = [0, 1, 2, 3, 4];
+  for (const of of [shareOf, priorOf]) expect(termhoods.map(of)).toEqual(termhoods.map(of).sort((a, b) => a - b));
+  expect(priorOf(2)).toBe(0);
 });

@@ -4,6 +4,7 @@ import { namesOf } from "../../../src/core/names.js";
 import { reach } from "../../../src/core/spot/senses.js";
 import type { Spot } from "../../../src/core/spot/spot.js";
 import { Surroundings } from "../../../src/core/spot/surroundings.js";
+import { Wording } from "../../../src/core/spot/wording.js";
 
 const glossary = createGlossary([
   { id: "a", subject: "x", terms: { en: ["a"] } },
@@ -11,12 +12,13 @@ const glossary = createGlossary([
   { id: "c", subject: "y", terms: { en: [{ text: "b" }] } },
 ]);
 const names = [...namesOf(glossary)];
-const spot = (pattern: number, start: number, isEveryday = false): Spot => ({
+const spot = (pattern: number, start: number, isEveryday = false, share = isEveryday ? 0.5 : 1): Spot => ({
   pattern,
   start,
   end: start + 1,
   names: names.slice(pattern, pattern + 1),
   isEveryday,
+  share,
 });
 
 test("sure terms within reach count, the nearer the more, each pattern once, everyday words not at all", () => {
@@ -38,6 +40,19 @@ test("sure terms within reach count, the nearer the more, each pattern once, eve
   expect(nearOf(spot(0, 499 - reach - 1), spot(1, 501 + reach + 1))).toBe(0);
 });
 
+test("everyday words within reach are company, each for the share of its places that are terms", () => {
+  const surroundings = new Surroundings();
+  const companyOf = (...others: Spot[]) => {
+    surroundings.look([spot(9, 0, true), ...others], 0);
+    return surroundings.company;
+  };
+  expect(companyOf()).toBe(0);
+  expect(companyOf(spot(0, 10))).toBe(0);
+  expect(companyOf(spot(0, 10, true))).toBeGreaterThan(companyOf(spot(0, 50, true)));
+  expect(companyOf(spot(0, 10, true, 0.8))).toBeCloseTo(4 * companyOf(spot(0, 10, true, 0.2)));
+  expect(companyOf(spot(0, 10, true), spot(0, 20, true))).toBe(companyOf(spot(0, 10, true)));
+});
+
 test("sure terms before fade, and silence grows until a likely term", () => {
   const surroundings = new Surroundings();
   expect([surroundings.before(10), surroundings.silence(100)]).toEqual([0, 0]);
@@ -57,7 +72,9 @@ test("of two concepts of one name, its own words and its kin around choose", () 
   const chosen = (text: string, ...others: Spot[]) => {
     const spots = [...others, spot(9, 50, true)];
     surroundings.look(spots, spots.length - 1);
-    return surroundings.likeliest([c, b], { text, start: 0, end: 1 }).concept.id;
+    const wording = new Wording();
+    wording.look(text, 0, 0, 1, true);
+    return surroundings.likeliest([c, b], wording).concept.id;
   };
   expect(chosen("b")).toBe("c");
   expect(chosen("b is near")).toBe("b");

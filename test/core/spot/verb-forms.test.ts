@@ -16,6 +16,8 @@ test.each([
   ["decree", "decrees decreed decreeing"],
   ["dye", "dyes dyed dyeing"],
   ["toe", "toes toed toeing"],
+  ["jailbreak", "jailbreaks jailbroke jailbroken jailbreaking"],
+  ["overthink", "overthinks overthought overthinking"],
 ])("%s", (verb, forms) => {
   const base = verb.replace(/\(.\)$/, "");
   expect(verbForms(verb)).toEqual([base, ...forms.split(" ")]);

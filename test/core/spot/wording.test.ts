@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { foldUnits } from "../../../src/core/fold.js";
+import { findTerms } from "../../../src/core/spot/find-terms.js";
+import { clueWeights } from "../../../src/core/spot/sense-model.js";
+import { toCue, Wording, wordReach } from "../../../src/core/spot/wording.js";
+import { glossary } from "../../../src/index.js";
+
+const weights = new Map(
+  clueWeights.split("\n").flatMap((line) => {
+    const [weight, ...clues] = line.split(" ");
+    return clues.map((clue) => [clue, Number(weight) / 10] as const);
+  }),
+);
+
+/** The clues around a name by their last unit, found slowly: no blocks, no sums. */
+function cluesAround(text: string, start: number, end: number): { clue: string; last: number }[] {
+  const folded = foldUnits(text, 0, text.length);
+  const clues: { clue: string; last: number }[] = [];
+  for (const { 0: word, index } of folded.matchAll(/[a-z]+/g)) {
+    if (word.length <= 24) clues.push({ clue: word.slice(0, 6), last: index + word.length - 1 });
+  }
+  for (let last = 0; last < folded.length; last++) {
+    if (!/\p{Script=Han}/u.test(folded.charAt(last))) continue;
+    clues.push({ clue: folded.charAt(last), last });
+    const pair = folded.slice(Math.max(0, last - 1), last + 1);
+    if (/^\p{Script=Han}{2}$/u.test(pair)) clues.push({ clue: pair, last });
+  }
+  return clues.filter(({ clue, last }) => {
+    const isOnEdge = last === start && clue.length === 2 && !/[a-z]/.test(clue);
+    return last >= start - wordReach && last < end + wordReach && (last < start || last >= end || isOnEdge);
+  });
+}
+
+const texts = fc.string({
+  unit: fc.constantFrom(
+    "訓",
+    "练",
+    "模",
+    "型",
+    "把",
+    "the ",
+    "model",
+    "costs ",
+    "a",
+    "B",
+    " ",
+    "\u00ad",
+    "\uff21",
+    "1",
+    "\u3002",
+  ),
+  minLength: 1,
+  maxLength: 3_000,
+});
+
+test("what passages weigh is the sum of their clues, in whatever pieces the text comes", () => {
+  fc.assert(
+    fc.property(texts, fc.array(fc.nat(), { maxLength: 12 }), fc.nat({ max: 400 }), (text, places, ahead) => {
+      const wording = new Wording();
+      for (const start of places.map((one) => one % text.length).sort((a, b) => a - b)) {
+        const end = Math.min(text.length, start + 2);
+        // As much as `TermFinder` has at least, and some more.
+        const known = Math.min(text.length, end + 120 + ahead);
+        wording.look(text.slice(0, known), 0, start, end, known === text.length);
+        const clues = cluesAround(text, start, end);
+        const sum = clues.reduce((total, { clue }) => total + (weights.get(clue) ?? 0), 0);
+        expect(wording.leaning).toBeCloseTo(sum);
+        const list = wording.list({ clue: "=x", weight: 0 });
+        expect(list.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(sum);
+        expect([...list].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))).toEqual(list);
+        const cues = ["模型", "训练", "the", "model", "ost", "odel", "a", "costs the"];
+        const folded = foldUnits(text, Math.max(0, start - wordReach), Math.min(text.length, end + wordReach));
+        expect(wording.having(cues.filter((cue) => cue.length > 1).map(toCue))).toEqual(
+          cues.filter(
+            (cue) =>
+              cue.length > 1 && new RegExp(/[a-z]/.test(cue) ? `(?:^| |\\p{Script=Han})${cue}` : cue, "u").test(folded),
+          ),
+        );
+      }
+    }),
+  );
+});
+
+test("the text may begin late, and passages may step back", () => {
+  const text = `${"\u628a\u6a21\u578b".repeat(3_000)} the model costs`;
+  const origin = 500;
+  const [whole, cut] = [new Wording(), new Wording()];
+  for (const start of [700, 5_200, 4_900, 4_800, 8_990]) {
+    whole.look(text, 0, start, start + 2, true);
+    cut.look(text.slice(origin), origin, start, start + 2, true);
+    expect(cut.leaning).toBe(whole.leaning);
+    expect(cut.having([toCue("\u6a21\u578b"), toCue("model")])).toEqual(
+      whole.having([toCue("\u6a21\u578b"), toCue("model")]),
+    );
+  }
+});
+
+test("a name that is parted by hundreds of thousands of soft hyphens is found", () => {
+  const text = `\u5927\u8bed\u8a00\u6a21\u578b\u7684\u6a21${"\u00ad".repeat(300_000)}\u578b`;
+  expect(findTerms(glossary, text, { minConfidence: 0 }).map(({ end }) => end)).toEqual([5, text.length]);
+});
