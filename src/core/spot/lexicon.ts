@@ -7,7 +7,7 @@ import { makeMachine } from "./automaton.js";
 import { clueScale } from "./clue-scale.js";
 import { hasCapitals } from "./likeliest.js";
 import type { Machine } from "./scanner.js";
-import { termhoodOf } from "./senses.js";
+import { isNamed, shareOf, shareOfNames, termhoodOf } from "./senses.js";
 import { joinBorders, spellings } from "./spellings.js";
 
 /** What a pattern of a glossary stands for. */
@@ -22,6 +22,8 @@ export interface Entry {
   isEveryday: boolean;
   /** How often it means one of its concepts: see `NameContext`. */
   termhood: number;
+  /** What it counts as evidence for others: see `Spot`. */
+  share: number;
   /** What it weighs that the name is spelled so: see `ClueScale`. */
   weight: number;
   /** Whether some name of the spelling is right with certain capitals only. */
@@ -66,6 +68,7 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
       fitting: new Map(),
       isEveryday: false,
       termhood: 4,
+      share: 1,
       weight: 0,
       isCaseSensitive: false,
       blocks: undefined,
@@ -103,8 +106,12 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
   for (const { names } of entries) names.sort(compareStatus);
   entries.forEach((entry, pattern) => {
     entry.isEveryday = entry.names.some(({ designation }) => (designation.context?.field ?? []).length > 0);
-    if (!entry.isEveryday) return;
+    if (!entry.isEveryday) {
+      entry.share = entry.names.every(({ concept }) => isNamed(concept)) ? shareOfNames : 1;
+      return;
+    }
     entry.termhood = Math.max(...entry.names.map(({ designation }) => termhoodOf(designation)));
+    entry.share = shareOf(entry.termhood);
     entry.weight = clueScale().ofName(patterns[pattern] as string) / 10;
   });
   return { machine: makeMachine(patterns, { fold: true, wholeWords: true }), entries };

@@ -1,4 +1,4 @@
-import type { Designation } from "../concept.js";
+import type { Concept, Designation } from "../concept.js";
 import { fold } from "../fold.js";
 import type { Clue } from "./clue-scale.js";
 import { evidenceWeights } from "./sense-model.js";
@@ -12,12 +12,12 @@ export type TextContext = (typeof textContexts)[number];
 export interface Evidence {
   /** How often the name means the concept at all: see `NameContext`. */
   readonly termhood: number;
-  /** Terms near by that mean nothing else, the nearest counting most: see `nearness`. */
+  /** The name is that of a system, a benchmark, a dataset or an organization. */
+  readonly isNamed: boolean;
+  /** Terms near by that mean nothing else, the nearest counting most: see `nearness`. Names of products count less. */
   readonly near: number;
   /** Everyday words near by that may be terms as well, each for so much as it mostly is one: see `shareOf`. */
   readonly company: number;
-  /** How many terms that mean nothing else stood before, those long ago counting less. */
-  readonly before: number;
   /** From 0 to 1: for how long no term was met that is most likely one. */
   readonly silence: number;
   /** Words of the name's `context.field` near by. */
@@ -35,14 +35,9 @@ export interface Evidence {
 /** So far on each side terms are looked for. */
 export const reach = 120;
 
-/**
- * What each piece of evidence weighs. Those that are not fitted were set by hand: the sentences, a third of which were
- * written to mislead, cannot tell them.
- */
+/** What weighs as was set by hand: the tuning sentences, a part of which were written to mislead, cannot tell it. */
 const weights = {
   ...evidenceWeights,
-  near: 1.5,
-  before: 0.3,
   silence: -2,
   /** Terms around of the same subject field or related: they tell the senses of the field apart, not field from everyday. */
   kin: 1,
@@ -55,6 +50,14 @@ const weights = {
 export function nearness(distance: number): number {
   return Math.max(0, 1.2 - distance / reach);
 }
+
+/** Whether a concept is a single thing with a name of its own, such as a product: such stand in texts of every kind. */
+export function isNamed({ kind }: Concept): boolean {
+  return kind !== "concept";
+}
+
+/** What such a name counts near by, where a term of the field counts 1: ChatGPT is asked for recipes too. */
+export const shareOfNames = 0.3;
 
 /** The shares of places at which names mean the concept, by their termhood: the middle of what each stands for. */
 const shares = [0.02, 0.15, 0.5, 0.83, 0.97] as const;
@@ -82,34 +85,25 @@ export function priorOf(termhood: number): number {
  * `npm run senses:fit`.
  */
 export function confidenceOf(evidence: Evidence, context: TextContext): number {
-  const { termhood, company, field, general, leaning } = evidence;
+  const { termhood, isNamed, near, company, field, general, leaning } = evidence;
   const score =
-    weights.bias +
+    (weights.termhood[termhood] as number) +
     weights.context[context] +
-    handWeight(evidence) +
-    weights.termhood * priorOf(termhood) +
+    (weights.near[Math.min(2, termhood)] as number) * Math.min(mostCompany, near) +
+    weightByHand(evidence) +
     weights.company * Math.min(mostCompany, company) +
     weights.field * Math.min(3, field.length) +
     weights.general * Math.min(2, general.length) +
-    leaning;
+    (isNamed ? weights.leaningOfNames : weights.leaning) * leaning;
   return 1 / (1 + Math.exp(-score));
 }
 
 /** More company, or more terms near by, than this tells no more. */
 export const mostCompany = 2.4;
 
-/** What the evidence weighs whose weights are set by hand: the terms around, and whether there is nothing else. */
-export function handWeight({
-  near,
-  before,
-  silence,
-  alone,
-}: Pick<Evidence, "near" | "before" | "silence" | "alone">): number {
-  return (
-    (near > 0 ? weights.near * Math.min(mostCompany, near) : weights.silence * silence) +
-    weights.before * Math.min(4, before) +
-    (alone ? weights.alone : 0)
-  );
+/** What the evidence weighs whose weights are set by hand: that nothing speaks for the field, or that there is nothing else. */
+export function weightByHand({ near, silence, alone }: Pick<Evidence, "near" | "silence" | "alone">): number {
+  return (near > 0 ? 0 : weights.silence * silence) + (alone ? weights.alone : 0);
 }
 
 /** How well a name fits where others are spelled the same. Only differences count. */

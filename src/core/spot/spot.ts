@@ -7,6 +7,6 @@ export interface Spot {
   readonly end: number;
   readonly names: readonly Name[];
   readonly isEveryday: boolean;
-  /** In what share of all places the name means its concept; 1 where it means nothing else. */
+  /** What it counts as evidence for others: the share of places where the name means its concept, or `shareOfNames`. */
   readonly share: number;
 }

@@ -4,9 +4,6 @@ import { cuesIn, fitOf, nearness, reach } from "./senses.js";
 import type { Spot } from "./spot.js";
 import type { Wording } from "./wording.js";
 
-/** Terms further back than this hardly count. */
-const fading = 1_500;
-
 /** Texts of the field have a sure term every so many units; what has none for so long is about something else. */
 const soon = 200;
 const long = 800;
@@ -21,9 +18,6 @@ export class Surroundings {
   company = 0;
   /** The other spots within reach, one of each pattern. */
   readonly #others: Spot[] = [];
-  /** How many sure terms stood before, and where that was so. */
-  #level = 0;
-  #levelAt = 0;
   /** Where the last term began that is most likely one. */
   #heardAt = 0;
 
@@ -71,22 +65,14 @@ export class Surroundings {
     return kin;
   }
 
-  /** How many sure terms stood before an offset, those long ago counting less. */
-  before(offset: number): number {
-    return this.#level === 0 ? 0 : this.#level * Math.exp((this.#levelAt - offset) / fading);
-  }
-
   /** From 0 to 1: for how long no term stood before an offset that is most likely one. */
   silence(offset: number): number {
     return Math.min(1, Math.max(0, (offset - this.#heardAt - soon) / (long - soon)));
   }
 
   /** Takes note of a term, after all that stands before it. */
-  pass({ start, isEveryday }: Spot, confidence: number): void {
+  pass(start: number, confidence: number): void {
     if (confidence >= likely) this.#heardAt = start;
-    if (isEveryday) return;
-    this.#level = 1 + this.before(start);
-    this.#levelAt = start;
   }
 }
 

@@ -11,7 +11,7 @@ import { type Entry, type Lexicon, lexicon, mostSurfaces, namesFor } from "./lex
 import { likeliest } from "./likeliest.js";
 import { Scanner, type Sink } from "./scanner.js";
 import { Script } from "./script.js";
-import { confidenceOf, cuesIn, type Evidence, reach, shareOf, type TextContext } from "./senses.js";
+import { confidenceOf, cuesIn, type Evidence, isNamed, reach, type TextContext } from "./senses.js";
 import type { Spot } from "./spot.js";
 import { Surroundings } from "./surroundings.js";
 import { Wording, wordReach } from "./wording.js";
@@ -166,8 +166,8 @@ export class TermFinder {
   #take(pattern: number, start: number, end: number): void {
     const entry = this.#lexicon.entries[pattern] as Entry;
     const names = this.#fit(entry, start - this.#origin, end - this.#origin);
-    const { isEveryday, termhood } = entry;
-    this.#spots.push({ pattern, start, end, names, isEveryday, share: isEveryday ? shareOf(termhood) : 1 });
+    const { isEveryday, share } = entry;
+    this.#spots.push({ pattern, start, end, names, isEveryday, share });
   }
 
   /** Decides on the spots whose surroundings are all there: no spot that ends before `known` is still to come. */
@@ -178,7 +178,7 @@ export class TermFinder {
       if (spot.end + reach >= known) break;
       const match = this.#judge(spot);
       if (match.confidence >= this.#options.minConfidence) this.#found.push(match);
-      this.#surroundings.pass(spot, match.confidence);
+      this.#surroundings.pass(spot.start, match.confidence);
     }
     if (this.#decided > mostDecided) {
       const from = (this.#spots[this.#decided - 1] as Spot).start - 2 * reach;
@@ -208,9 +208,9 @@ export class TermFinder {
     const entry = this.#lexicon.entries[spot.pattern] as Entry;
     const evidence = {
       termhood: entry.termhood,
+      isNamed: isNamed(concept),
       near: surroundings.near,
       company: surroundings.company,
-      before: surroundings.before(start),
       silence: surroundings.silence(start),
       field,
       general,

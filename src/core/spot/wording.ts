@@ -3,8 +3,15 @@ import { isHan } from "../search/pieces.js";
 import { type Clue, clueScale, spellClue } from "./clue-scale.js";
 import { type ClueVisitor, isLetter, longestWord, pairOf, readClues } from "./clues.js";
 
-/** So far on each side of a name words are looked for. */
-export const wordReach = 40;
+/** So far on each side of a name words are looked for: Latin ones are longer. */
+const reaches = { chinese: 40, latin: 60 } as const;
+export const wordReach = Math.max(...Object.values(reaches));
+
+/** The same for a name that begins with this unit. */
+export function reachOf(unit: number): number {
+  return isHan(unit) ? reaches.chinese : reaches.latin;
+}
+
 /** So much is read at once. */
 const block = 4_096;
 /** Slots for how words begin: a power of two. */
@@ -53,8 +60,9 @@ export class Wording implements ClueVisitor {
    * @param text What there is of it. @param origin The offset of its first unit. @param isOver Whether nothing follows.
    */
   look(text: string, origin: number, start: number, end: number, isOver: boolean): void {
-    const left = Math.max(origin, start - wordReach);
-    const right = Math.min(origin + text.length, end + wordReach);
+    const reach = reachOf(text.charCodeAt(start - origin));
+    const left = Math.max(origin, start - reach);
+    const right = Math.min(origin + text.length, end + reach);
     const last = this.#from + this.#length;
     const reaches = right < last || (right === last && this.#isOver);
     if (left < this.#from || !reaches) this.#read(text, origin, left, right, isOver);

@@ -44,7 +44,7 @@ export const strings = {
     meansNothingElse: "means nothing else",
     evidence: {
       near: "sure terms near:",
-      before: "sure terms before:",
+      company: "likely terms near:",
       field: "words for it:",
       general: "words against it:",
       clues: "words around:",

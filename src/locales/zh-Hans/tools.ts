@@ -45,7 +45,7 @@ export const strings: ToolsStrings = {
     meansNothingElse: "没有其他含义",
     evidence: {
       near: "附近的确定术语：",
-      before: "前文的确定术语：",
+      company: "附近的可能术语：",
       field: "支持的词：",
       general: "反对的词：",
       clues: "周围的字词：",

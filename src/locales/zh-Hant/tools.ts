@@ -45,7 +45,7 @@ export const strings: ToolsStrings = {
     meansNothingElse: "沒有其他含義",
     evidence: {
       near: "附近的確定術語：",
-      before: "前文的確定術語：",
+      company: "附近的可能術語：",
       field: "支持的詞：",
       general: "反對的詞：",
       clues: "周圍的字詞：",

@@ -4,9 +4,9 @@ import { confidenceOf, type Evidence, priorOf, shareOf, type TextContext } from 
 
 const nothing: Evidence = {
   termhood: 1,
+  isNamed: false,
   near: 0,
   company: 0,
-  before: 0,
   silence: 0,
   field: [],
   general: [],
@@ -16,9 +16,9 @@ const nothing: Evidence = {
 const contexts: TextContext[] = ["field", "auto", "general"];
 const evidences: fc.Arbitrary<Evidence> = fc.record({
   termhood: fc.nat({ max: 3 }),
+  isNamed: fc.boolean(),
   near: fc.double({ min: 0, max: 9, noNaN: true }),
   company: fc.double({ min: 0, max: 9, noNaN: true }),
-  before: fc.double({ min: 0, max: 9, noNaN: true }),
   silence: fc.double({ min: 0, max: 1, noNaN: true }),
   field: fc.array(fc.constant("w"), { maxLength: 5 }),
   general: fc.array(fc.constant("w"), { maxLength: 5 }),
@@ -51,7 +51,6 @@ describe("confidence", () => {
           { termhood: evidence.termhood + 1 },
           { near: evidence.near + 1 },
           { company: evidence.company + 1 },
-          { before: evidence.before + 1 },
           { field: [...evidence.field, "w"] },
           { alone: true },
         ])
@@ -76,6 +75,15 @@ describe("confidence", () => {
     expect(confidenceOf({ ...nothing, alone: true }, "auto")).toBeGreaterThan(0.5);
     expect(confidenceOf({ ...nothing, near: 1.2, field: ["w"] }, "auto")).toBeGreaterThan(0.5);
   });
+});
+
+test("what stands around weighs less for a product's name", () => {
+  const range = (isNamed: boolean) => {
+    const sure = (leaning: number) => confidenceOf({ ...nothing, isNamed, leaning }, "auto");
+    return sure(1) - sure(-1);
+  };
+  expect(range(true)).toBeGreaterThan(0);
+  expect(range(true)).toBeLessThan(range(false));
 });
 
 test("a name weighs more the more of its places mean the concept", () => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { foldUnits } from "../../../src/core/fold.js";
 import { findTerms } from "../../../src/core/spot/find-terms.js";
 import { clueWeights } from "../../../src/core/spot/sense-model.js";
-import { toCue, Wording, wordReach } from "../../../src/core/spot/wording.js";
+import { reachOf, toCue, Wording } from "../../../src/core/spot/wording.js";
 import { glossary } from "../../../src/index.js";
 
 const weights = new Map(
@@ -15,6 +15,7 @@ const weights = new Map(
 
 /** The clues around a name by their last unit, found slowly: no blocks, no sums. */
 function cluesAround(text: string, start: number, end: number): { clue: string; last: number }[] {
+  const reach = reachOf(text.charCodeAt(start));
   const folded = foldUnits(text, 0, text.length);
   const clues: { clue: string; last: number }[] = [];
   for (const { 0: word, index } of folded.matchAll(/[a-z]+/g)) {
@@ -28,7 +29,7 @@ function cluesAround(text: string, start: number, end: number): { clue: string; 
   }
   return clues.filter(({ clue, last }) => {
     const isOnEdge = last === start && clue.length === 2 && !/[a-z]/.test(clue);
-    return last >= start - wordReach && last < end + wordReach && (last < start || last >= end || isOnEdge);
+    return last >= start - reach && last < end + reach && (last < start || last >= end || isOnEdge);
   });
 }
 
@@ -70,7 +71,8 @@ test("what passages weigh is the sum of their clues, in whatever pieces the text
         expect(list.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(sum);
         expect([...list].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))).toEqual(list);
         const cues = ["模型", "训练", "the", "model", "ost", "odel", "a", "costs the"];
-        const folded = foldUnits(text, Math.max(0, start - wordReach), Math.min(text.length, end + wordReach));
+        const reach = reachOf(text.charCodeAt(start));
+        const folded = foldUnits(text, Math.max(0, start - reach), Math.min(text.length, end + reach));
         expect(wording.having(cues.filter((cue) => cue.length > 1).map(toCue))).toEqual(
           cues.filter(
             (cue) =>

@@ -66,7 +66,7 @@ function evidence({ confidence, evidence: found }: TermMatch, t: Terminal["t"]):
   if (!found) return `${sure}  ${t("cli.meansNothingElse")}`;
   const facts = {
     near: Number(found.near.toFixed(1)),
-    before: Number(found.before.toFixed(1)),
+    company: Number(found.company.toFixed(1)),
     field: found.field.join(" "),
     general: found.general.join(" "),
     clues: (found.clues ?? [])
