@@ -14,6 +14,8 @@ const nameMark = "=";
 class ClueScale {
   readonly #characters = new Int8Array(0x10000);
   readonly #pairs: WeightTable;
+  /** Whether some pair begins with a character: most do not. */
+  readonly #beginsPair = new Uint8Array(0x10000);
   readonly #stems: WeightTable;
   readonly #names = new Map<string, number>();
 
@@ -32,6 +34,7 @@ class ClueScale {
         else pairs.set(pairOf(first, clue.charCodeAt(1)), weight);
       }
     }
+    for (const pair of pairs.keys()) this.#beginsPair[pair >>> 16] = 1;
     this.#pairs = new WeightTable(pairs);
     this.#stems = new WeightTable(stems);
   }
@@ -41,7 +44,7 @@ class ClueScale {
   }
 
   ofPair(pair: number): number {
-    return this.#pairs.get(pair);
+    return this.#beginsPair[pair >>> 16] === 0 ? 0 : this.#pairs.get(pair);
   }
 
   ofStem(stem: number): number {
