@@ -10,6 +10,7 @@ import {
   type WrittenName,
   writtenNames,
 } from "../src/editorial/entry.js";
+import { withoutSureCues } from "./cues.js";
 import { toPinyin } from "./pinyin.js";
 import { toTraditional, traditionalDesignations } from "./traditional.js";
 
@@ -19,7 +20,7 @@ export function completeConcepts(subjects: readonly SubjectFile[]): Concept[] {
     subjects.flatMap(({ subject, concepts: entries }) => entries.map((entry) => toConcept(entry, subject))),
   );
   const glossary = createGlossary(concepts);
-  return concepts.map((concept) => withTraditionalProse(concept, glossary));
+  return withoutSureCues(concepts.map((concept) => withTraditionalProse(concept, glossary)));
 }
 
 function toConcept(entry: Entry, subject: string): Concept {

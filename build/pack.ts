@@ -2,6 +2,7 @@ import {
   type Concept,
   type Designation,
   kinds,
+  type Language,
   languages,
   type NameContext,
   type Source,
@@ -13,6 +14,7 @@ import {
   abbreviationFlag,
   type Column,
   caseFlag,
+  nameMark,
   ownContext,
   type PackedContext,
   type PackedName,
@@ -100,12 +102,13 @@ function namesWithContext(terms: Concept["terms"]): string {
 /** Traditional names that are references have the context of what they refer to, and what they have beyond that. */
 function packContexts({ terms }: Concept, traditional: readonly PackedTraditional[]): PackedContext[] {
   const words = (list: readonly string[] = []) => join("word", list);
+  const textAt = (language: number, name: number) => terms[languages[language] as Language][name]?.text ?? "";
   const write = (language: number, name: number, context: NameContext = {}, isOwn = false) =>
     join("part", [
       String(language),
       String(name),
       words(context.field),
-      words(context.general),
+      words(context.general?.map((word) => withoutName(word, textAt(language, name)))),
       String(context.termhood ?? ""),
       ...(isOwn ? [ownContext] : []),
     ]);
@@ -119,6 +122,12 @@ function packContexts({ terms }: Concept, traditional: readonly PackedTraditiona
       return Object.keys(beyond).length > 0 ? [write(place, name, beyond)] : [];
     }),
   );
+}
+
+/** An expression with `nameMark` for the name in it: each name is written once. */
+function withoutName(expression: string, name: string): string {
+  if (expression.includes(nameMark)) throw new Error(`"${expression}" has "${nameMark}", which stands for the name.`);
+  return expression.replace(name, nameMark);
 }
 
 /** What `context` has after all of `source`; undefined where it does not begin so. */

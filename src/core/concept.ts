@@ -18,7 +18,7 @@ export type DesignationType = "full" | "abbreviation";
 
 /** For a name that also means something else outside the field: what tells the senses apart. */
 export interface NameContext {
-  /** Words that, near the name, speak for the sense of the field: 模型 near 蒸馏. */
+  /** Words that, near the name, speak for the sense of the field: 模型 near 蒸馏. Terms that mean nothing else need no mention. */
   readonly field?: readonly string[];
   /** Longer expressions in which the name is an everyday word: 蒸馏水. The name is not found inside them. */
   readonly general?: readonly string[];

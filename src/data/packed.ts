@@ -89,6 +89,8 @@ export type PackedSource = string;
  */
 export type PackedContext = string;
 export const ownContext = "=";
+/** The name itself, in the words of `general`. */
+export const nameMark = "*";
 
 /** The place of the Simplified name that a Traditional one is, where an empty cell refers to all in order; or -1. */
 export function placeOfReference(cell: readonly PackedTraditional[], at: number): number {

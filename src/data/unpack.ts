@@ -2,6 +2,7 @@ import {
   type Concept,
   type Designation,
   kinds,
+  type Language,
   languages,
   type NameContext,
   type Source,
@@ -15,6 +16,7 @@ import {
   abbreviationFlag,
   type Column,
   caseFlag,
+  nameMark,
   ownContext,
   type PackedContext,
   type PackedName,
@@ -195,27 +197,31 @@ function toDesignation(
 function contextsOf(
   packed: readonly PackedContext[],
   traditional: readonly PackedTraditional[],
-): (language: number, name: number) => NameContext {
-  const contexts = new Map<string, Required<Omit<NameContext, "termhood">> & { termhood: string; isOwn: boolean }>();
+): (language: number, name: number, terms: Concept["terms"]) => NameContext {
+  const contexts = new Map<string, readonly string[]>();
   for (const text of packed) {
-    const [language, name, field = "", general = "", termhood = "", own] = text.split(separators.part);
-    const words = (list: string) => list.split(separators.word).filter(Boolean);
-    contexts.set(`${language}.${name}`, {
+    const [language, name, ...parts] = text.split(separators.part);
+    contexts.set(`${language}.${name}`, parts);
+  }
+  const words = (list = "") => list.split(separators.word).filter(Boolean);
+  const read = (language: number, name: number, terms: Concept["terms"]) => {
+    const [field, general, termhood, own] = contexts.get(`${language}.${name}`) ?? [];
+    const text = terms[languages[language] as Language][name]?.text ?? "";
+    return {
       field: words(field),
-      general: words(general),
+      general: words(general).map((word) => word.replace(nameMark, () => text)),
       termhood,
       isOwn: own === ownContext,
-    });
-  }
-  return (language, name) => {
-    const own = contexts.get(`${language}.${name}`);
-    const source =
-      languages[language] === "zh-Hant" && !own?.isOwn
-        ? contexts.get(`${languages.indexOf("zh-Hans")}.${placeOfReference(traditional, name)}`)
-        : undefined;
-    const field = [...(source?.field ?? []), ...(own?.field ?? [])];
-    const general = [...(source?.general ?? []), ...(own?.general ?? [])];
-    const termhood = own?.termhood || source?.termhood;
+    };
+  };
+  const simplified = languages.indexOf("zh-Hans");
+  return (language, name, terms) => {
+    const own = read(language, name, terms);
+    const place = languages[language] === "zh-Hant" && !own.isOwn ? placeOfReference(traditional, name) : -1;
+    const source = place < 0 ? undefined : read(simplified, place, terms);
+    const field = [...(source?.field ?? []), ...own.field];
+    const general = [...(source?.general ?? []), ...own.general];
+    const termhood = own.termhood || source?.termhood;
     return deepFreeze({
       ...(field.length > 0 && { field }),
       ...(general.length > 0 && { general }),
@@ -238,7 +244,7 @@ function withContexts(
     const names = lists[language] as Designation[];
     // Copied as it is: `pinyin` stays unread.
     const own = Object.getOwnPropertyDescriptors(names[name] as Designation);
-    const get = once(() => contexts()(language, name));
+    const get = once(() => contexts()(language, name, terms));
     const context: PropertyDescriptor = { enumerable: true, get };
     names[name] = Object.freeze(Object.create(Object.prototype, { ...own, context }));
   }

@@ -7,7 +7,7 @@ import { makeMachine } from "./automaton.js";
 import { clueScale } from "./clue-scale.js";
 import { hasCapitals } from "./likeliest.js";
 import type { Machine } from "./scanner.js";
-import { isNamed, shareOf, shareOfNames, termhoodOf } from "./senses.js";
+import { isEveryday, isNamed, shareOf, shareOfNames, termhoodOf } from "./senses.js";
 import { joinBorders, spellings } from "./spellings.js";
 
 /** What a pattern of a glossary stands for. */
@@ -105,7 +105,7 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
   }
   for (const { names } of entries) names.sort(compareStatus);
   entries.forEach((entry, pattern) => {
-    entry.isEveryday = entry.names.some(({ designation }) => (designation.context?.field ?? []).length > 0);
+    entry.isEveryday = entry.names.some(({ designation }) => isEveryday(designation));
     if (!entry.isEveryday) {
       entry.share = entry.names.every(({ concept }) => isNamed(concept)) ? shareOfNames : 1;
       return;

@@ -63,6 +63,11 @@ export const shareOfNames = 0.3;
 const shares = [0.02, 0.15, 0.5, 0.83, 0.97] as const;
 const usualTermhood = 1;
 
+/** Whether a name is an everyday word too: it tells how often it is one, or which words tell its senses apart. */
+export function isEveryday({ context }: Designation): boolean {
+  return context?.termhood !== undefined || (context?.field ?? []).length > 0;
+}
+
 /** The termhood of a name, and of one that tells none. */
 export function termhoodOf({ context }: Designation): number {
   return context?.termhood ?? usualTermhood;
