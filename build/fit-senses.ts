@@ -1,6 +1,7 @@
 /**
  * `npm run senses:fit`: fits the weights by which everyday words are told from terms to the tuning sentences, and writes
- * them to src/core/spot/sense-model.ts. First the clues, by all sentences; then, by those that are samples of real texts,
+ * those of evidence to src/core/spot/sense-model.ts, those of clues, which ship with the table, to build/clue-weights.ts:
+ * `npm run build` puts them into it. First the clues, by all sentences; then, by those that are samples of real texts,
  * how much the clues count beside the other evidence, each place judged by clues that were fitted without it (stacking,
  * Wolpert 1992, doi:10.1016/S0893-6080(05)80023-1). Logistic regressions by full-batch Adam (Kingma and Ba 2015), without
  * chance. In long texts what counts as silence depends on the weights in use, so that a second run may change some by a tenth.
@@ -239,11 +240,12 @@ const written = `{
   leaningOfNames: ${spell(base + 4, base + 5)},
 }`;
 const { packed, kept } = packClues(clues, weights);
+const made = "/** Made by `npm run senses:fit` from test/core/spot/sentences/tuning. Do not edit. */";
+writeFileSync("src/core/spot/sense-model.ts", `${made}\nexport const evidenceWeights = ${written} as const;\n`);
 writeFileSync(
-  "src/core/spot/sense-model.ts",
-  `/** Made by \`npm run senses:fit\` from test/core/spot/sentences/tuning. Do not edit. */
-export const evidenceWeights = ${written} as const;
-/** Lines of a weight in tenths and the clues that have it: see \`readClues\`. */
+  "build/clue-weights.ts",
+  `${made}
+/** Lines of a weight in tenths and the clues that have it: see \`readClues\` in src/core/spot. */
 export const clueWeights =
   ${JSON.stringify(packed)};
 `,

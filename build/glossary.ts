@@ -2,6 +2,7 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { languages } from "../src/core/concept.js";
 import { readTable } from "../src/editorial/table.js";
+import { clueWeights } from "./clue-weights.js";
 import { completeConcepts } from "./complete.js";
 import { packTable } from "./pack.js";
 import { printFaults } from "./print-faults.js";
@@ -28,6 +29,7 @@ function writeData(name: string, what: string, value: unknown): void {
 writeData("terms", "The packed names: see src/data/packed.ts", terms);
 writeData("records", "The packed records: see src/data/packed.ts", records);
 writeData("contexts", "The packed contexts: see src/data/packed.ts", contexts);
+writeData("clues", "What words near a name weigh: see src/core/spot/clue-scale.ts", clueWeights);
 writeData("readings", "How characters are read: see src/data/packed.ts", readings);
 for (const language of languages) {
   const prose = (key: "definition" | "note") =>

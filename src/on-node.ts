@@ -6,9 +6,9 @@
 import { createRequire } from "node:module";
 import type Fuse from "fuse.js/min-basic";
 import type { Language } from "./core/concept.js";
-import type { PackedTable } from "./data/packed.js";
+import type { ShippedTable } from "./data/packed.js";
 
-export function tableText(part: keyof PackedTable): string {
+export function tableText(part: keyof ShippedTable): string {
   return read(part);
 }
 

@@ -9,6 +9,7 @@ import {
 } from "./concept.js";
 import { GlossaryError } from "./error.js";
 import { fold } from "./fold.js";
+import { offerClues, offeredClues } from "./spot/clue-offers.js";
 
 /** A collection of concepts: what every verb takes first. Made by `createGlossary`, and frozen. */
 export interface Glossary {
@@ -38,7 +39,10 @@ export interface ConceptInput {
 export type DesignationInput = Pick<Designation, "text"> & Partial<Designation>;
 
 export interface GlossaryOptions {
-  /** A glossary to build on: its concepts come first, and one with the same id is replaced. */
+  /**
+   * A glossary to build on: its concepts come first, and one with the same id is replaced. What tells everyday words from
+   * terms of its field holds for the new one too.
+   */
   readonly extends?: Glossary;
   /**
    * By concept id, the name to prefer. It must be a name that the concept has already; in another Chinese
@@ -73,7 +77,10 @@ export function createGlossary(concepts: readonly ConceptInput[], options: Gloss
   for (const [id, name] of Object.entries(options.prefer ?? {})) byId.set(id, preferring(byId.get(id), id, name));
 
   const list = Object.freeze([...byId.values()]);
-  return Object.freeze({ concepts: list, get: (id: string) => byId.get(id) });
+  const glossary: Glossary = Object.freeze({ concepts: list, get: (id: string) => byId.get(id) });
+  const clues = options.extends && offeredClues(options.extends);
+  if (clues) offerClues(glossary, clues);
+  return glossary;
 }
 
 function toConcept(input: ConceptInput): Concept {

@@ -12,6 +12,11 @@ export interface PackedTable {
   readonly readings: PackedReadings;
 }
 
+/** The table, with what is not in the glossary's files but was learned from texts. */
+export interface ShippedTable extends PackedTable {
+  readonly clues: PackedClues;
+}
+
 /** A cell for each concept, parted by `separators.cell`; what is in a cell says the type's name. */
 export type Column<_Cell> = string;
 
@@ -58,6 +63,9 @@ export const recordFields = [
 
 /** What tells the senses of everyday words apart: read when somebody asks for the first of them. */
 export type PackedContexts = Column<PackedContext[]>;
+
+/** What words near an everyday name weigh: see `ClueScale`. Read when somebody looks for terms. */
+export type PackedClues = string;
 
 /** Characters with their most usual reading: `思sī 维wéi …`. Read when somebody asks how a name is read. */
 export type PackedReadings = string;

@@ -1,6 +1,7 @@
 import type { Glossary } from "../core/glossary.js";
 import { offer } from "../core/names.js";
-import type { PackedTable } from "./packed.js";
+import { offerClues } from "../core/spot/clue-offers.js";
+import type { ShippedTable } from "./packed.js";
 import { tableText } from "./table-texts.js";
 import { type OpenTable, openTable } from "./unpack.js";
 
@@ -32,12 +33,13 @@ function shippedGlossary(): Glossary {
       return at === undefined ? undefined : table().concept(at);
     },
   };
+  offerClues(shipped, () => read("clues"));
   return offer(Object.freeze(shipped), {
     spellings: (opening) => table().spellings(opening),
     readings: () => table().readings(),
   });
 }
 
-function read<Part extends keyof PackedTable>(part: Part): PackedTable[Part] {
-  return JSON.parse(tableText(part)) as PackedTable[Part];
+function read<Part extends keyof ShippedTable>(part: Part): ShippedTable[Part] {
+  return JSON.parse(tableText(part)) as ShippedTable[Part];
 }

@@ -1,5 +1,7 @@
+import type { Glossary } from "../glossary.js";
+import { perGlossary } from "../memo.js";
+import { offeredClues } from "./clue-offers.js";
 import { isLetter, pairOf, spellStem, stemOf } from "./clues.js";
-import { clueWeights } from "./sense-model.js";
 
 /** Something around a name, and how much it speaks for the field. */
 export interface Clue {
@@ -11,7 +13,7 @@ export interface Clue {
 const nameMark = "=";
 
 /** What each clue weighs, in tenths. Clues are numbers, so weighing makes no strings. */
-class ClueScale {
+export class ClueScale {
   readonly #characters = new Int8Array(0x10000);
   readonly #pairs: WeightTable;
   /** Whether some pair begins with a character: most do not. */
@@ -94,10 +96,7 @@ export const spellClue = {
   name: (spelling: string): string => nameMark + spelling,
 } as const;
 
-let scale: ClueScale | undefined;
-
-/** The scale with the fitted weights, made when first needed. */
-export function clueScale(): ClueScale {
-  scale ??= new ClueScale(clueWeights);
-  return scale;
-}
+/** The scale of a glossary, made when first needed: without weights for one that knows no clues. */
+export const clueScale: (glossary: Glossary) => ClueScale = perGlossary(
+  (glossary) => new ClueScale(offeredClues(glossary)?.() ?? ""),
+);

@@ -112,7 +112,7 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
     }
     entry.termhood = Math.max(...entry.names.map(({ designation }) => termhoodOf(designation)));
     entry.share = shareOf(entry.termhood);
-    entry.weight = clueScale().ofName(patterns[pattern] as string) / 10;
+    entry.weight = clueScale(glossary).ofName(patterns[pattern] as string) / 10;
   });
   return { machine: makeMachine(patterns, { fold: true, wholeWords: true }), entries };
 });

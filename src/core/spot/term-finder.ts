@@ -4,7 +4,7 @@ import type { Glossary } from "../glossary.js";
 import type { Name } from "../names.js";
 import { cutsWord } from "./boundary.js";
 import { cutsChineseWord } from "./chinese-words.js";
-import { spellClue } from "./clue-scale.js";
+import { clueScale, spellClue } from "./clue-scale.js";
 import { everyOccurrence } from "./every-occurrence.js";
 import { LeftmostLongest } from "./leftmost-longest.js";
 import { type Entry, type Lexicon, lexicon, mostSurfaces, namesFor } from "./lexicon.js";
@@ -78,13 +78,14 @@ export class TermFinder {
   #spots: Spot[] = [];
   #decided = 0;
   readonly #surroundings = new Surroundings();
-  readonly #wording = new Wording();
+  readonly #wording: Wording;
   readonly #script = new Script();
   #found: TermMatch[] = [];
 
   constructor(glossary: Glossary, options: FinderOptions) {
     this.#options = options;
     this.#lexicon = lexicon(glossary);
+    this.#wording = new Wording(clueScale(glossary));
     const accept = (pattern: number, start: number, end: number) => this.#accept(pattern, start, end);
     const take = (pattern: number, start: number, end: number) => this.#take(pattern, start, end);
     const withdraw = (pattern: number, from: number) => this.#withdraw(pattern, from);

@@ -1,6 +1,6 @@
 import { foldTable } from "../fold.js";
 import { isHan } from "../search/pieces.js";
-import { type Clue, clueScale, spellClue } from "./clue-scale.js";
+import { type Clue, type ClueScale, spellClue } from "./clue-scale.js";
 import { type ClueVisitor, isLetter, longestWord, pairOf, readClues } from "./clues.js";
 
 /** So far on each side of a name words are looked for: Latin ones are longer. */
@@ -36,6 +36,7 @@ export function toCue(word: string): Cue {
  * of a text is read about once; that the clues before each place are summed up makes a passage the difference of two sums.
  */
 export class Wording implements ClueVisitor {
+  readonly #scale: ClueScale;
   /** The block that was read, folded, and where it begins in the whole text. */
   #units = new Uint16Array(0);
   #from = 0;
@@ -53,6 +54,10 @@ export class Wording implements ClueVisitor {
   #nexts = new Int32Array(0);
   /** The furthest that a passage began in the block; -1 before places are linked. */
   #furthest = -1;
+
+  constructor(scale: ClueScale) {
+    this.#scale = scale;
+  }
 
   /**
    * Turns to the passage around `[start, end)` of the whole text.
@@ -98,17 +103,17 @@ export class Wording implements ClueVisitor {
   }
 
   character(unit: number, last: number): void {
-    const weight = clueScale().ofCharacter(unit);
+    const weight = this.#scale.ofCharacter(unit);
     if (weight !== 0) this.#sums[last + 1] = (this.#sums[last + 1] as number) + weight;
   }
 
   pair(pair: number, last: number): void {
-    const weight = clueScale().ofPair(pair);
+    const weight = this.#scale.ofPair(pair);
     if (weight !== 0) this.#sums[last + 1] = (this.#sums[last + 1] as number) + weight;
   }
 
   stem(stem: number, last: number): void {
-    const weight = clueScale().ofStem(stem);
+    const weight = this.#scale.ofStem(stem);
     if (weight !== 0) this.#sums[last + 1] = (this.#sums[last + 1] as number) + weight;
   }
 
@@ -133,7 +138,7 @@ export class Wording implements ClueVisitor {
     if (this.#start === 0) return 0;
     const first = this.#units[this.#start - 1] as number;
     const second = this.#units[this.#start] as number;
-    return isHan(first) && isHan(second) ? clueScale().ofPair(pairOf(first, second)) : 0;
+    return isHan(first) && isHan(second) ? this.#scale.ofPair(pairOf(first, second)) : 0;
   }
 
   /** The words of a list that are in view; Latin ones only at the beginning of a word. */
@@ -194,10 +199,10 @@ export class Wording implements ClueVisitor {
     const isOutside = (last: number) => last < start || last >= end;
     const to = Math.min(this.#length, right + longestWord);
     readClues(this.#units, this.#firstWord(), to, this.#isOver && to === this.#length, {
-      character: (unit, last) => add(spellClue.character(unit), clueScale().ofCharacter(unit), last, isOutside(last)),
+      character: (unit, last) => add(spellClue.character(unit), this.#scale.ofCharacter(unit), last, isOutside(last)),
       pair: (pair, last) =>
-        add(spellClue.pair(pair), clueScale().ofPair(pair), last, isOutside(last) || last === start),
-      stem: (stem, last) => add(spellClue.stem(stem), clueScale().ofStem(stem), last, isOutside(last)),
+        add(spellClue.pair(pair), this.#scale.ofPair(pair), last, isOutside(last) || last === start),
+      stem: (stem, last) => add(spellClue.stem(stem), this.#scale.ofStem(stem), last, isOutside(last)),
     });
     return [...weights]
       .filter(([, weight]) => Math.abs(weight) > 0.01)

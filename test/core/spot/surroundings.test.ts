@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { createGlossary } from "../../../src/core/glossary.js";
 import { namesOf } from "../../../src/core/names.js";
+import { ClueScale } from "../../../src/core/spot/clue-scale.js";
 import { reach } from "../../../src/core/spot/senses.js";
 import type { Spot } from "../../../src/core/spot/spot.js";
 import { Surroundings } from "../../../src/core/spot/surroundings.js";
@@ -72,7 +73,7 @@ test("of two concepts of one name, its own words and its kin around choose", () 
   const chosen = (text: string, ...others: Spot[]) => {
     const spots = [...others, spot(9, 50, true)];
     surroundings.look(spots, spots.length - 1);
-    const wording = new Wording();
+    const wording = new Wording(new ClueScale(""));
     wording.look(text, 0, 0, 1, true);
     return surroundings.likeliest([c, b], wording).concept.id;
   };

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { clueWeights } from "../../../build/clue-weights.js";
 import { foldUnits } from "../../../src/core/fold.js";
+import { ClueScale } from "../../../src/core/spot/clue-scale.js";
 import { findTerms } from "../../../src/core/spot/find-terms.js";
-import { clueWeights } from "../../../src/core/spot/sense-model.js";
 import { reachOf, toCue, Wording } from "../../../src/core/spot/wording.js";
 import { glossary } from "../../../src/index.js";
 
+const scale = new ClueScale(clueWeights);
 const weights = new Map(
   clueWeights.split("\n").flatMap((line) => {
     const [weight, ...clues] = line.split(" ");
@@ -58,7 +60,7 @@ const texts = fc.string({
 test("what passages weigh is the sum of their clues, in whatever pieces the text comes", () => {
   fc.assert(
     fc.property(texts, fc.array(fc.nat(), { maxLength: 12 }), fc.nat({ max: 400 }), (text, places, ahead) => {
-      const wording = new Wording();
+      const wording = new Wording(scale);
       for (const start of places.map((one) => one % text.length).sort((a, b) => a - b)) {
         const end = Math.min(text.length, start + 2);
         // As much as `TermFinder` has at least, and some more.
@@ -87,7 +89,7 @@ test("what passages weigh is the sum of their clues, in whatever pieces the text
 test("the text may begin late, and passages may step back", () => {
   const text = `${"\u628a\u6a21\u578b".repeat(3_000)} the model costs`;
   const origin = 500;
-  const [whole, cut] = [new Wording(), new Wording()];
+  const [whole, cut] = [new Wording(scale), new Wording(scale)];
   for (const start of [700, 5_200, 4_900, 4_800, 8_990]) {
     whole.look(text, 0, start, start + 2, true);
     cut.look(text.slice(origin), origin, start, start + 2, true);
