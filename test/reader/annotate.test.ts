@@ -98,9 +98,9 @@ describe("annotate", () => {
   });
 
   it("takes a name that both scripts write alike for the script around it", async () => {
-    const html = `<p lang="zh-TW">微调 </p><p lang="zh-TW">提示</p>`;
+    const html = `<p lang="zh-TW">微调 </p><p lang="zh-TW">大模型</p>`;
     const terms = await annotate(html, { first: "all" });
-    expect(terms.at(-1)).toMatchObject({ text: "提示", lang: null });
+    expect(terms.at(-1)).toMatchObject({ text: "大模型", lang: null });
   });
 
   it("marks nothing twice", async () => {

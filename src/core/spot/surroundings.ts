@@ -16,6 +16,8 @@ export class Surroundings {
   /** See `Evidence`. */
   near = 0;
   company = 0;
+  /** The spots within reach that mean nothing else. */
+  readonly sure: Spot[] = [];
   /** The other spots within reach, one of each pattern. */
   readonly #others: Spot[] = [];
   /** Where the last term began that is most likely one. */
@@ -26,14 +28,17 @@ export class Surroundings {
     const spot = spots[place] as Spot;
     const others = this.#others;
     others.length = 0;
+    this.sure.length = 0;
     for (let at = place - 1; at >= 0; at--) {
       const other = spots[at] as Spot;
       if (spot.start - other.end > reach) break;
+      if (!other.isEveryday) this.sure.push(other);
       if (isNew(other, spot, others)) others.push(other);
     }
     for (let at = place + 1; at < spots.length; at++) {
       const other = spots[at] as Spot;
       if (other.start - spot.end > reach) break;
+      if (!other.isEveryday) this.sure.push(other);
       if (isNew(other, spot, others)) others.push(other);
     }
     this.near = 0;

@@ -203,6 +203,7 @@ export class TermFinder {
     const wording = this.#wording;
     surroundings.look(this.#spots, this.#decided);
     wording.look(this.#text, this.#origin, start, end, this.#isOver);
+    for (const sure of surroundings.sure) wording.cover(sure.start, sure.end);
     const { concept, designation, language } =
       names.length > 1 ? surroundings.likeliest(names, wording) : (names[0] as Name);
     const { field, general } = cuesIn(wording, designation);

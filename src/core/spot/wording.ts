@@ -49,6 +49,9 @@ export class Wording implements ClueVisitor {
   #right = 0;
   #start = 0;
   #end = 0;
+  /** What of it is left out, and what the clues there weigh. */
+  readonly #cover: { readonly from: number; readonly to: number }[] = [];
+  #covered = 0;
   /** The places of each slot in the block: the first that may be asked about yet, and after each place the next. */
   readonly #heads = new Int32Array(1 << size);
   #nexts = new Int32Array(0);
@@ -75,6 +78,8 @@ export class Wording implements ClueVisitor {
     this.#right = right - this.#from;
     this.#start = start - this.#from;
     this.#end = Math.min(end, right) - this.#from;
+    this.#covered = 0;
+    this.#cover.length = 0;
   }
 
   #read(text: string, origin: number, left: number, right: number, isOver: boolean): void {
@@ -117,16 +122,27 @@ export class Wording implements ClueVisitor {
     if (weight !== 0) this.#sums[last + 1] = (this.#sums[last + 1] as number) + weight;
   }
 
-  /** What the clues in view weigh, without those in the name. */
+  /** What the clues in view weigh, without those in the name and in what is covered. */
   get leaning(): number {
-    return (this.#weigh(this.#left, this.#right) - this.#weigh(this.#start, this.#end) + this.#onEdge()) / 10;
+    const around = this.#weigh(this.#left, this.#right) - this.#weigh(this.#start, this.#end);
+    return (around + this.#onEdge() - this.#covered) / 10;
   }
 
-  /** What those in view weigh that end in `[start, end)` of the whole text. */
-  inside(start: number, end: number): number {
+  /**
+   * Leaves out the clues that end in `[start, end)` of the whole text: a term counts by itself, not by its characters. What
+   * overlaps with something left out already stays.
+   */
+  cover(start: number, end: number): void {
     const from = Math.max(this.#left, start - this.#from);
     const to = Math.min(this.#right, end - this.#from);
-    return from < to ? this.#weigh(from, to) / 10 : 0;
+    this.#leaveOut(from, Math.min(to, this.#start));
+    this.#leaveOut(Math.max(from, this.#end), to);
+  }
+
+  #leaveOut(from: number, to: number): void {
+    if (from >= to || this.#cover.some((other) => from < other.to && other.from < to)) return;
+    this.#covered += this.#weigh(from, to);
+    this.#cover.push({ from, to });
   }
 
   #weigh(from: number, to: number): number {
@@ -196,7 +212,8 @@ export class Wording implements ClueVisitor {
       if (weight === 0 || last < left || last >= right || !isAround) return;
       weights.set(clue, (weights.get(clue) ?? 0) + weight / 10);
     };
-    const isOutside = (last: number) => last < start || last >= end;
+    const isOutside = (last: number) =>
+      (last < start || last >= end) && !this.#cover.some(({ from, to }) => last >= from && last < to);
     const to = Math.min(this.#length, right + longestWord);
     readClues(this.#units, this.#firstWord(), to, this.#isOver && to === this.#length, {
       character: (unit, last) => add(spellClue.character(unit), this.#scale.ofCharacter(unit), last, isOutside(last)),

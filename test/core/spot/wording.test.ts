@@ -86,6 +86,36 @@ test("what passages weigh is the sum of their clues, in whatever pieces the text
   );
 });
 
+test("what is covered does not count, and twice covered not twice", () => {
+  const text = "把模型训练好 the model learns 库里";
+  const wording = new Wording(scale);
+  const clue = { clue: "=x", weight: 0 };
+  const look = () => wording.look(text, 0, 3, 5, true);
+  look();
+  const whole = wording.list(clue);
+  for (const [start, end] of [
+    [1, 3],
+    [2, 6],
+    [7, 10],
+    [0, text.length],
+  ] as const) {
+    look();
+    wording.cover(start, end);
+    const list = wording.list(clue);
+    expect(wording.leaning).toBeCloseTo(list.reduce((sum, { weight }) => sum + weight, 0));
+    wording.cover(start, end);
+    expect(wording.list(clue)).toEqual(list);
+    expect(list.length).toBeLessThanOrEqual(whole.length);
+  }
+  // All but the pair over the name's edge.
+  expect(
+    wording
+      .list(clue)
+      .map((found) => found.clue)
+      .filter((found) => found !== "型训"),
+  ).toEqual([]);
+});
+
 test("the text may begin late, and passages may step back", () => {
   const text = `${"\u628a\u6a21\u578b".repeat(3_000)} the model costs`;
   const origin = 500;
