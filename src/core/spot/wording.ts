@@ -206,11 +206,12 @@ export class Wording implements ClueVisitor {
    * @param own What the name itself weighs.
    */
   list(own: Clue): readonly Clue[] {
-    const weights = new Map<string, number>(own.weight === 0 ? [] : [[own.clue, own.weight]]);
+    // In tenths, which add up without a rest.
+    const weights = new Map([[own.clue, Math.round(own.weight * 10)]]);
     const [left, right, start, end] = [this.#left, this.#right, this.#start, this.#end];
     const add = (clue: string, weight: number, last: number, isAround: boolean) => {
       if (weight === 0 || last < left || last >= right || !isAround) return;
-      weights.set(clue, (weights.get(clue) ?? 0) + weight / 10);
+      weights.set(clue, (weights.get(clue) ?? 0) + weight);
     };
     const isOutside = (last: number) =>
       (last < start || last >= end) && !this.#cover.some(({ from, to }) => last >= from && last < to);
@@ -222,8 +223,8 @@ export class Wording implements ClueVisitor {
       stem: (stem, last) => add(spellClue.stem(stem), this.#scale.ofStem(stem), last, isOutside(last)),
     });
     return [...weights]
-      .filter(([, weight]) => Math.abs(weight) > 0.01)
-      .map(([clue, weight]) => ({ clue, weight }))
+      .filter(([, weight]) => weight !== 0)
+      .map(([clue, weight]) => ({ clue, weight: weight / 10 }))
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   }
 
