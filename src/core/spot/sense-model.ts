@@ -1,10 +1,10 @@
 /** Made by `npm run senses:fit` from test/core/spot/sentences/tuning. Do not edit. */
 export const evidenceWeights = {
-  termhood: [-1.35, -0.16, 0.63, 1.22, 2.07],
-  company: 1.56,
-  field: 1.62,
-  general: -3.51,
-  near: [0.92, 1.35, 1.66],
-  leaning: 0.67,
+  termhood: [-1.36, -0.15, 0.63, 1.22, 2.07],
+  company: 1.59,
+  field: 1.69,
+  general: -3.48,
+  near: [0.93, 1.34, 1.66],
+  leaning: 0.66,
   leaningOfNames: 0.13,
 } as const;
