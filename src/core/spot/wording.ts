@@ -27,6 +27,7 @@ export interface Cue {
   readonly slot: number;
 }
 
+/** Makes a cue of a folded word of two units or more. */
 export function toCue(word: string): Cue {
   return { word, slot: slotOf(word.charCodeAt(0), word.charCodeAt(1)) };
 }

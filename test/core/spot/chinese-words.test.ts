@@ -15,6 +15,11 @@ test.each([
   ["用大模型做", "大模型", false],
   ["abc微调def", "微调", false],
   ["。微调。", "微调", false],
+  ["模型卡里没写", "模型卡", false],
+  ["销售数据集中存放在", "数据集", true],
+  ["一位做大模型的研究员", "大模型", false],
+  ["智能体会一直卡在", "智能体", false],
+  ["人工智能体验馆", "智能体", true],
 ])("in %s, %s is cut: %s", (text, term, expected) => {
   expect(cuts(text, term)).toBe(expected);
 });

@@ -103,7 +103,9 @@ test("what is covered does not count, and twice covered not twice", () => {
     wording.cover(start, end);
     const list = wording.list(clue);
     expect(wording.leaning).toBeCloseTo(list.reduce((sum, { weight }) => sum + weight, 0));
+    const once = wording.leaning;
     wording.cover(start, end);
+    expect(wording.leaning).toBe(once);
     expect(wording.list(clue)).toEqual(list);
     expect(list.length).toBeLessThanOrEqual(whole.length);
   }
