@@ -181,12 +181,13 @@ export class Wording implements ClueVisitor {
     return false;
   }
 
-  /** Links the places of each slot, from the last to the first. */
+  /** Links the places of each slot where a word may begin, from the last to the first. */
   #link(): void {
     const units = this.#units;
     const [heads, nexts] = [this.#heads, this.#nexts];
     heads.fill(nowhere);
     for (let at = this.#length - 1; at >= 0; at--) {
+      if (!isHan(units[at] as number) && at > 0 && !beginsWord(units[at - 1] as number)) continue;
       const slot = slotOf(units[at] as number, at + 1 < this.#length ? (units[at + 1] as number) : 0);
       nexts[at] = heads[slot] as number;
       heads[slot] = at;
@@ -198,7 +199,7 @@ export class Wording implements ClueVisitor {
     const units = this.#units;
     for (let length = 0; length < word.length; length++)
       if (units[at + length] !== word.charCodeAt(length)) return false;
-    return at === this.#left || isHan(units[at] as number) || beginsWord(units[at - 1] as number);
+    return true;
   }
 
   /**
@@ -239,9 +240,9 @@ export class Wording implements ClueVisitor {
 
 const nothing: readonly string[] = [];
 
-/** Whether a Latin word begins after a unit. */
+/** Whether a Latin word begins after a folded unit. */
 function beginsWord(before: number): boolean {
-  return before === 0x20 || isHan(before);
+  return !isLetter(before) && !(before >= 0x30 && before <= 0x39);
 }
 
 function slotOf(first: number, second: number): number {
