@@ -44,15 +44,16 @@ export function cutsChineseWord(text: string, start: number, end: number): boole
 
 /** Whether a term begins with the unit of a number before it: 百度 in 九百度, 元学习 in 两百元学习插花. */
 function goesOnNumber(text: string, start: number): boolean {
-  return start > 0 && isUnitOfNumber(text.charAt(start)) && isNumeral(text.charAt(start - 1));
-}
-
-function isUnitOfNumber(character: string): boolean {
-  return "百千万萬亿億元".includes(character);
+  if (start === 0) return false;
+  const unit = text.charAt(start);
+  const before = text.charAt(start - 1);
+  if ("万萬亿億元".includes(unit)) return "0123456789".includes(before) || isNumeral(before);
+  // Nobody writes 5百: after 2025 begins another word.
+  return "百千".includes(unit) && isNumeral(before);
 }
 
 function isNumeral(character: string): boolean {
-  return "0123456789一二三四五六七八九十百千万萬亿億两兩几幾数數".includes(character);
+  return "一二三四五六七八九十百千万萬亿億两兩几幾数數".includes(character);
 }
 
 /** Whether two characters side by side are a word of the dictionary. */
@@ -74,8 +75,8 @@ function cutsInPassage(passage: string, start: number, end: number): boolean {
   return loneCharacters(free) < loneCharacters(kept);
 }
 
-/** Words of the dictionary that are mostly two where they stand at the edge of a term: 做|大模型, 智能体|会. */
-const rarelyMeant = new Set(["做大", "体会", "體會", "体能", "體能"]);
+/** Words of the dictionary that are mostly two where they stand at the edge of a term: 做|大模型, 这一|大模型, 智能体|会. */
+const rarelyMeant = new Set(["做大", "一大", "体会", "體會", "体能", "體能"]);
 
 /** Whether the word over an offset is one character and a particle, which follows any noun: 卡里 in 模型卡里. */
 function goesIntoParticle(words: readonly string[], offset: number): boolean {

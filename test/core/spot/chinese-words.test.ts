@@ -18,6 +18,7 @@ test.each([
   ["模型卡里没写", "模型卡", false],
   ["销售数据集中存放在", "数据集", true],
   ["一位做大模型的研究员", "大模型", false],
+  ["\u5229\u7528\u8fd9\u4e00\u5927\u8bed\u8a00\u6a21\u578b\u64b0\u5199\u8bba\u6587", "大语言模型", false],
   ["智能体会一直卡在", "智能体", false],
   ["人工智能体验馆", "智能体", true],
 ])("in %s, %s is cut: %s", (text, term, expected) => {
@@ -66,4 +67,5 @@ test("what begins with the unit of a number before it is no name", () => {
   expect(cuts("近视九百度", "百度")).toBe(true);
   expect(cuts("花两百元学习", "元学习")).toBe(true);
   expect(cuts("用百度搜索", "百度")).toBe(false);
+  expect(cuts("在2025百度大会上", "百度")).toBe(false);
 });

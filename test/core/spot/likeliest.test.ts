@@ -18,6 +18,18 @@ test("a name spelled just so goes before others", () => {
   expect(ids("Rag", "rag")).toEqual(["a en", "b en"]);
 });
 
+test("what a noun spells goes before the form of a verb", () => {
+  const glossary = createGlossary([
+    { id: "act", terms: { en: [{ text: "prompting", verb: "prompt" }], "zh-Hans": [] } },
+    { id: "thing", terms: { en: ["prompt"], "zh-Hans": [] } },
+  ]);
+  const found = (surface: string) =>
+    likeliest([...namesOf(glossary)], surface, "zh-Hans").map(({ concept }) => concept.id);
+  expect(found("Prompt")).toEqual(["thing"]);
+  expect(found("prompts")).toEqual(["thing"]);
+  expect(found("prompting")).toEqual(["act"]);
+});
+
 test("of each concept one name, in the script of the text", () => {
   expect(ids("软件", "软件")).toEqual(["a zh-Hans", "b zh-Hans"]);
   expect(ids("軟件", "软件", "zh-Hant")).toEqual(["a zh-Hant"]);
