@@ -1,6 +1,6 @@
 import type { Concept } from "../concept.js";
 import type { Name } from "../names.js";
-import { cuesIn, fitOf, nearness, reach } from "./senses.js";
+import { cuesIn, fitOf, isNamed, nearness, reach } from "./senses.js";
 import type { Spot } from "./spot.js";
 import type { Wording } from "./wording.js";
 
@@ -44,7 +44,8 @@ export class Surroundings {
     this.near = 0;
     this.company = 0;
     for (const other of others) {
-      const counts = other.share * nearness(Math.max(0, spot.start - other.end, other.start - spot.end));
+      const share = areLike(other, spot) ? 1 : other.share;
+      const counts = share * nearness(Math.max(0, spot.start - other.end, other.start - spot.end));
       if (other.isEveryday) this.company += counts;
       else this.near += counts;
     }
@@ -86,6 +87,13 @@ function isNew({ pattern }: Spot, spot: Spot, met: readonly Spot[]): boolean {
   if (pattern === spot.pattern) return false;
   for (const other of met) if (other.pattern === pattern) return false;
   return true;
+}
+
+/** Whether both name single things of one subject field: a model tells more about a model than about other words. */
+function areLike(sure: Spot, spot: Spot): boolean {
+  if (sure.isEveryday) return false;
+  const [a, b] = [(sure.names[0] as Name).concept, (spot.names[0] as Name).concept];
+  return isNamed(a) && isNamed(b) && a.subject === b.subject;
 }
 
 /** Whether two concepts belong together, and are not one. */
