@@ -1,17 +1,18 @@
 /**
  * `npm run senses:fit`: fits the weights by which everyday words are told from terms to the tuning sentences, and writes
  * those of evidence to src/core/spot/sense-model.ts, those of clues, which ship with the table, to build/clue-weights.ts:
- * `npm run build` puts them into it. First the clues, by all sentences; then, by those that are samples of real texts,
- * how much the clues count beside the other evidence, each place judged by clues that were fitted without it (stacking,
- * Wolpert 1992, doi:10.1016/S0893-6080(05)80023-1). Logistic regressions by full-batch Adam (Kingma and Ba 2015), without
+ * `npm run build` puts them into it. First the clues, by a logistic regression over all sentences; then, by those that are
+ * samples of real texts, what all evidence weighs in `confidenceOf`, each place judged by clues that were fitted without it
+ * (stacking, Wolpert 1992, doi:10.1016/S0893-6080(05)80023-1). Both by full-batch Adam (Kingma and Ba 2015), without
  * chance. In long texts what counts as silence depends on the weights in use, so that a second run may change some by a tenth.
  */
 import { writeFileSync } from "node:fs";
 import { readSentences } from "../bench/spot/sentences.js";
 import { fold, foldUnits } from "../src/core/fold.js";
-import { spellClue } from "../src/core/spot/clue-scale.js";
+import { isUsage, spellClue } from "../src/core/spot/clue-scale.js";
 import { readClues } from "../src/core/spot/clues.js";
-import { type Evidence, mostCompany, priorOf, weightByHand } from "../src/core/spot/senses.js";
+import { neighbourAfter, neighbourBefore } from "../src/core/spot/neighbours.js";
+import { confidenceOf, type Evidence, mostCompany, priorOf, type SenseWeights } from "../src/core/spot/senses.js";
 import { reachOf } from "../src/core/spot/wording.js";
 import { findTerms, type TermMatch } from "../src/index.js";
 
@@ -20,7 +21,7 @@ const leastPlaces = 3;
 /** Clues that weigh less at first are left out, and the rest weighed anew without them. */
 const leastWeight = 0.3;
 /** How strongly weights are drawn to what was expected of them. */
-const drawn = { evidence: 0.02, clue: 1, stacked: 100 };
+const drawn = { evidence: 0.5, clue: 1 };
 /** What clues around a product's or a company's name count, which stand in texts of every kind. */
 const namedShare = 0.35;
 /** Half of the sentences have no term; texts in which terms are looked for have more of them, by so much of a weight. */
@@ -28,7 +29,6 @@ const presence = 0.3;
 /** Sentences that are samples of real texts; those of other files come in pairs, or were written to mislead. */
 const natural = /^tuning\/(natural|judge|posts(?!-planted)|chinese|latin)/;
 const folds = 5;
-const steps = 600;
 
 interface Place {
   readonly isTerm: boolean;
@@ -54,7 +54,7 @@ function placesIn(): Place[] {
         isNatural: natural.test(file),
         fold: at % folds,
         evidence,
-        clues: cluesAround(bare, start, end),
+        clues: cluesAround(bare, start, end, text),
       });
     }
   }
@@ -73,15 +73,21 @@ function withoutSureNames(text: string, matches: readonly TermMatch[]): string {
   return bare + text.slice(bare.length);
 }
 
-/** The clues around `[start, end)`, as `Wording` sums them up, and the name itself. */
-function cluesAround(text: string, start: number, end: number): Map<string, number> {
-  const counts = new Map<string, number>([[spellClue.name(fold(text.slice(start, end))), 1]]);
+/** The clues around `[start, end)`, as `Wording` sums them up, the name itself, and its neighbours in the whole text. */
+function cluesAround(text: string, start: number, end: number, whole: string): Map<string, number> {
+  const unitsOf = (of: string) => Uint16Array.from(foldUnits(of, 0, of.length), (unit) => unit.charCodeAt(0));
+  const all = unitsOf(whole);
+  const counts = new Map<string, number>([
+    [spellClue.name(fold(text.slice(start, end))), 1],
+    [spellClue.before(neighbourBefore(all, 0, start)), 1],
+    [spellClue.after(neighbourAfter(all, end, all.length)), 1],
+  ]);
   const reach = reachOf(text.charCodeAt(start));
   const add = (clue: string, last: number, isAround: boolean) => {
     if (isAround && last >= start - reach && last < end + reach) counts.set(clue, (counts.get(clue) ?? 0) + 1);
   };
   const isOutside = (last: number) => last < start || last >= end;
-  const units = Uint16Array.from(foldUnits(text, 0, text.length), (unit) => unit.charCodeAt(0));
+  const units = unitsOf(text);
   readClues(units, 0, units.length, true, {
     character: (unit, last) => add(spellClue.character(unit), last, isOutside(last)),
     pair: (pair, last) => add(spellClue.pair(pair), last, isOutside(last) || last === start),
@@ -94,7 +100,9 @@ function cluesAround(text: string, start: number, end: number): Map<string, numb
 function vocabulary(places: readonly Place[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { clues } of places) for (const clue of clues.keys()) counts.set(clue, (counts.get(clue) ?? 0) + 1);
-  const known = [...counts].filter(([clue, count]) => count >= leastPlaces && !/\s/.test(clue)).map(([clue]) => clue);
+  const known = [...counts]
+    .filter(([clue, count]) => count >= leastPlaces && !/[\s\p{Cs}\p{Cc}]/u.test(clue))
+    .map(([clue]) => clue);
   return new Map(known.sort().map((clue, at) => [clue, at]));
 }
 
@@ -107,98 +115,158 @@ interface Row {
 
 /** @param expected What each column weighs where nothing speaks for more or less. @param pull How strongly it is drawn there. */
 function regress(rows: readonly Row[], expected: ArrayLike<number>, pull: (column: number) => number): Float64Array {
-  const size = expected.length;
   const weights = Float64Array.from(expected);
-  const mean = new Float64Array(size);
-  const square = new Float64Array(size);
-  const slope = new Float64Array(size);
-  for (let step = 1; step <= steps; step++) {
-    for (let at = 0; at < size; at++) slope[at] = pull(at) * ((weights[at] as number) - (expected[at] as number));
+  return adam(weights, 0.1, 600, (slope) => {
+    for (let at = 0; at < slope.length; at++)
+      slope[at] = pull(at) * ((weights[at] as number) - (expected[at] as number));
     for (const { isTerm, cells, offset } of rows) {
       let score = offset;
       for (const { column, count } of cells) score += count * (weights[column] as number);
       const miss = 1 / (1 + Math.exp(-score)) - (isTerm ? 1 : 0);
       for (const { column, count } of cells) slope[column] = (slope[column] as number) + count * miss;
     }
-    const rate = 0.1 * (1 - (step - 1) / steps);
-    for (let at = 0; at < size; at++) {
+  });
+}
+
+/** Moves numbers down a slope, which `measure` writes, in steps that become smaller. */
+function adam(
+  numbers: Float64Array,
+  pace: number,
+  steps: number,
+  measure: (slope: Float64Array) => void,
+): Float64Array {
+  const [mean, square, slope] = [0, 0, 0].map(() => new Float64Array(numbers.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (let step = 1; step <= steps; step++) {
+    measure(slope);
+    const rate = pace * (1 - (step - 1) / steps);
+    for (let at = 0; at < numbers.length; at++) {
       const own = slope[at] as number;
       mean[at] = 0.9 * (mean[at] as number) + 0.1 * own;
       square[at] = 0.99 * (square[at] as number) + 0.01 * own * own;
       const [m, v] = [(mean[at] as number) / (1 - 0.9 ** step), (square[at] as number) / (1 - 0.99 ** step)];
-      weights[at] = (weights[at] as number) - (rate * m) / (Math.sqrt(v) + 1e-8);
+      numbers[at] = (numbers[at] as number) - (rate * m) / (Math.sqrt(v) + 1e-8);
     }
   }
-  return weights;
+  return numbers;
 }
 
-const termhoods = [0, 1, 2, 3, 4];
-/** The columns of all evidence but the clues, and what is expected of each. */
-const columns = {
-  names: [...termhoods.map((of) => `termhood ${of}`), "company", "field", "general"],
-  expected: [...termhoods.map((of) => 0.5 * priorOf(of)), 2, 1.5, -3.5],
-};
-/** Those that are fitted to real texts alone. */
-const stacked = {
-  names: [...columns.names, "near 0", "near 1", "near 2", "leaning", "leaning of names"],
-  expected: [...columns.expected, 1.2, 1.4, 1.6, 0.9, 0.3],
-};
+/** The columns of all evidence beside the clues, and what is expected of each. */
+const expected = [...[0, 1, 2, 3, 4].map((of) => 0.5 * priorOf(of)), 2, 1.5, -3.5, 0, 0, 0, 0, 0];
+/** What sure terms near a name weigh beside the clues, by how often the name is a term in texts of the field. */
+const nearInField = [0.2, 0.6, 1.2, 1.8, 2];
 
-function cellsOf({ termhood, company, field, general }: Evidence): { column: number; count: number }[] {
+function cellsOf({ termhood, inField, company, field, general }: Evidence): { column: number; count: number }[] {
   return [
     { column: termhood, count: 1 },
     { column: 5, count: Math.min(mostCompany, company) },
     { column: 6, count: Math.min(3, field.length) },
     { column: 7, count: Math.min(2, general.length) },
+    { column: 8 + inField, count: 1 },
   ];
 }
 
 /** Fits the clues, with the other evidence beside them. */
 function fitClues(places: readonly Place[], clues: ReadonlyMap<string, number>): Float64Array {
-  const base = columns.names.length;
+  const base = expected.length;
   const rows = places.map(({ isTerm, evidence, clues: around }): Row => {
     const share = evidence.isNamed ? namedShare : 1;
     const cells = [...around].flatMap(([clue, count]) => {
       const column = clues.get(clue);
       return column === undefined ? [] : [{ column: base + column, count: count * share }];
     });
-    const near =
-      (stacked.expected[base + Math.min(2, evidence.termhood)] as number) * Math.min(mostCompany, evidence.near);
-    return { isTerm, cells: [...cellsOf(evidence), ...cells], offset: near + weightByHand(evidence) };
+    const { near, inField, silence } = evidence;
+    const offset = near > 0 ? (nearInField[inField] as number) * Math.min(mostCompany, near) : -silence;
+    return { isTerm, cells: [...cellsOf(evidence), ...cells], offset };
   });
-  const expected = [...columns.expected, ...new Array<number>(clues.size).fill(0)];
-  return regress(rows, expected, (column) => (column < base ? drawn.evidence : drawn.clue));
+  const all = [...expected, ...new Array<number>(clues.size).fill(0)];
+  return regress(rows, all, (column) => (column < base ? drawn.evidence : drawn.clue));
 }
 
-/** What the clues around a place weigh. */
-function leaningOf({ clues: around }: Place, clues: ReadonlyMap<string, number>, weights: Float64Array): number {
-  let sum = 0;
+/** The evidence of a place, with what the clues there weigh. */
+function weighed(
+  { evidence, clues: around }: Place,
+  clues: ReadonlyMap<string, number>,
+  weights: Float64Array,
+): Evidence {
+  let [leaning, usage] = [0, 0];
   for (const [clue, count] of around) {
     const column = clues.get(clue);
-    if (column !== undefined) sum += count * (weights[columns.names.length + column] as number);
+    if (column === undefined) continue;
+    const weight = count * (weights[expected.length + column] as number);
+    if (isUsage(clue)) usage += weight;
+    else leaning += weight;
   }
-  return sum;
+  return { ...evidence, leaning, usage };
 }
 
-/** Fits how much all evidence counts, to real texts whose clues were fitted to other sentences. */
-function fitEvidence(places: readonly Place[], clues: ReadonlyMap<string, number>): Float64Array {
-  const base = columns.names.length;
-  const rows: Row[] = [];
+/** Fits what all evidence weighs, to real texts whose clues were fitted to other sentences. */
+function fitEvidence(places: readonly Place[], clues: ReadonlyMap<string, number>): SenseWeights {
+  const samples: { isTerm: boolean; evidence: Evidence }[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const weights = fitClues(
       places.filter((place) => place.fold !== fold),
       clues,
     );
     for (const place of places) {
-      if (place.fold !== fold || !place.isNatural) continue;
-      const { isTerm, evidence } = place;
-      const near = { column: base + Math.min(2, evidence.termhood), count: Math.min(mostCompany, evidence.near) };
-      const leaning = { column: base + (evidence.isNamed ? 4 : 3), count: leaningOf(place, clues, weights) };
-      rows.push({ isTerm, cells: [...cellsOf(evidence), near, leaning], offset: weightByHand(evidence) });
+      if (place.fold !== fold || !place.isNatural || place.evidence.alone) continue;
+      samples.push({ isTerm: place.isTerm, evidence: weighed(place, clues, weights) });
     }
     console.log(`fold ${fold + 1} of ${folds}`);
   }
-  return regress(rows, stacked.expected, () => drawn.stacked);
+  const loss = (numbers: ArrayLike<number>) => {
+    const weights = toWeights(numbers);
+    let sum = 0;
+    for (let at = 0; at < numbers.length; at++)
+      sum += drawn.evidence * ((numbers[at] as number) - (start[at] as number)) ** 2;
+    for (const { isTerm, evidence } of samples) {
+      const sure = confidenceOf(evidence, "auto", weights);
+      sum -= Math.log(Math.max(1e-12, isTerm ? sure : 1 - sure));
+    }
+    return sum;
+  };
+  return toWeights(descend(loss, start));
+}
+
+/** What evidence is expected to weigh, in the order of `toWeights`. */
+const start = [-0.8, 3, 2, 1, 0.3, -0.3, -2.3, -1.2, 0.3, 2, 3.2, -4.5, -2.7, -1.2, 0.1, 1.5, 0.2, 1, 1.5, -2.5, 0.3];
+
+function toWeights(numbers: ArrayLike<number>): SenseWeights {
+  const [prior, near, company, leaning, field, general, ...rest] = Array.from(numbers) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const [inField, elsewhere, place] = [rest.slice(0, 5), rest.slice(5, 10), rest.slice(10) as number[]];
+  return {
+    passage: { prior, near, company, leaning, field, general },
+    inField,
+    elsewhere,
+    place: { leaning: place[0], usage: place[1], field: place[2], general: place[3] },
+    named: place[4],
+  } as SenseWeights;
+}
+
+/** Goes down a slope of few numbers, which is measured. */
+function descend(loss: (numbers: ArrayLike<number>) => number, from: readonly number[]): Float64Array {
+  const numbers = Float64Array.from(from);
+  const step = 1e-3;
+  return adam(numbers, 0.05, 400, (slope) => {
+    for (let at = 0; at < numbers.length; at++) {
+      const here = numbers[at] as number;
+      numbers[at] = here + step;
+      const above = loss(numbers);
+      numbers[at] = here - step;
+      slope[at] = (above - loss(numbers)) / (2 * step);
+      numbers[at] = here;
+    }
+  });
 }
 
 /** A line for each weight, in tenths: the weight and the clues that have it. */
@@ -206,7 +274,7 @@ function packClues(clues: ReadonlyMap<string, number>, weights: Float64Array): {
   const byWeight = new Map<number, string[]>();
   let kept = 0;
   for (const [clue, column] of clues) {
-    const weight = Math.round((weights[columns.names.length + column] as number) * 10);
+    const weight = Math.round((weights[expected.length + column] as number) * 10);
     if (weight === 0) continue;
     const list = byWeight.get(weight);
     if (list) list.push(clue);
@@ -222,26 +290,33 @@ const all = vocabulary(places);
 const first = fitClues(places, all);
 const clues = new Map(
   [...all.keys()]
-    .filter((_, at) => Math.abs(first[columns.names.length + at] as number) >= leastWeight)
+    .filter((_, at) => Math.abs(first[expected.length + at] as number) >= leastWeight)
     .map((clue, at) => [clue, at]),
 );
 const weights = fitClues(places, clues);
-const evidence = fitEvidence(places, all);
-const spell = (from: number, to: number, more = 0) =>
-  [...evidence.slice(from, to)].map((weight) => (weight + more).toFixed(2)).join(", ");
-const base = columns.names.length;
+const { passage, inField, elsewhere, place, named } = fitEvidence(places, all);
+const spell = (of: readonly number[], more = 0) => of.map((weight) => (weight + more).toFixed(2)).join(", ");
+const spellAll = (of: Readonly<Record<string, number>>) =>
+  Object.entries(of)
+    .map(([name, weight]) => `${name}: ${weight.toFixed(2)}`)
+    .join(", ");
 const written = `{
-  termhood: [${spell(0, 5, presence)}],
-  company: ${spell(5, 6)},
-  field: ${spell(6, 7)},
-  general: ${spell(7, 8)},
-  near: [${spell(base, base + 3)}],
-  leaning: ${spell(base + 3, base + 4)},
-  leaningOfNames: ${spell(base + 4, base + 5)},
+  passage: { ${spellAll(passage)} },
+  inField: [${spell(inField, presence)}],
+  elsewhere: [${spell(elsewhere, presence)}],
+  place: { ${spellAll(place)} },
+  named: ${named.toFixed(2)},
 }`;
 const { packed, kept } = packClues(clues, weights);
 const made = "/** Made by `npm run senses:fit` from test/core/spot/sentences/tuning. Do not edit. */";
-writeFileSync("src/core/spot/sense-model.ts", `${made}\nexport const evidenceWeights = ${written} as const;\n`);
+writeFileSync(
+  "src/core/spot/sense-model.ts",
+  `${made}
+import type { SenseWeights } from "./senses.js";
+
+export const senseWeights: SenseWeights = ${written};
+`,
+);
 writeFileSync(
   "build/clue-weights.ts",
   `${made}

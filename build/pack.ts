@@ -110,6 +110,7 @@ function packContexts({ terms }: Concept, traditional: readonly PackedTraditiona
       words(context.field),
       words(context.general?.map((word) => withoutName(word, textAt(language, name)))),
       String(context.termhood ?? ""),
+      String(context.inField ?? ""),
       ...(isOwn ? [ownContext] : []),
     ]);
   return languages.flatMap((language, place) =>
@@ -138,12 +139,12 @@ function contextBeyond(source: NameContext, context: NameContext): NameContext |
   };
   const [field, general] = [beyond("field"), beyond("general")];
   if (!field || !general) return undefined;
-  const { termhood } = context;
-  const isOther = termhood !== undefined && termhood !== source.termhood;
+  const { termhood, inField } = context;
   return {
     ...(field.length > 0 && { field }),
     ...(general.length > 0 && { general }),
-    ...(isOther && { termhood }),
+    ...(termhood !== undefined && termhood !== source.termhood && { termhood }),
+    ...(inField !== undefined && inField !== source.inField && { inField }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface NameContext {
    * it are those of `shareOf`. What it is called is by Kageura and Umino (1996). @default 1
    */
   readonly termhood?: number;
+  /** The same in texts of the field alone, where 专家 is still mostly somebody, and 训练 always training. @default 2 more */
+  readonly inField?: number;
 }
 
 /** A name of a concept in one language. */

@@ -92,8 +92,8 @@ export type PackedSource = string;
 
 /**
  * Parts: the language's place in `languages`, the name's in its list, the words of `field`, those of `general`, the
- * termhood. A Traditional name that is a reference adds these to the context of what it refers to, unless `ownContext`
- * follows.
+ * termhood, that in the field. A Traditional name that is a reference adds these to the context of what it refers to,
+ * unless `ownContext` follows.
  */
 export type PackedContext = string;
 export const ownContext = "=";

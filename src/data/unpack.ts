@@ -205,12 +205,13 @@ function contextsOf(
   }
   const words = (list = "") => list.split(separators.word).filter(Boolean);
   const read = (language: number, name: number, terms: Concept["terms"]) => {
-    const [field, general, termhood, own] = contexts.get(`${language}.${name}`) ?? [];
+    const [field, general, termhood, inField, own] = contexts.get(`${language}.${name}`) ?? [];
     const text = terms[languages[language] as Language][name]?.text ?? "";
     return {
       field: words(field),
       general: words(general).map((word) => word.replace(nameMark, () => text)),
       termhood,
+      inField,
       isOwn: own === ownContext,
     };
   };
@@ -222,10 +223,12 @@ function contextsOf(
     const field = [...(source?.field ?? []), ...own.field];
     const general = [...(source?.general ?? []), ...own.general];
     const termhood = own.termhood || source?.termhood;
+    const inField = own.inField || source?.inField;
     return deepFreeze({
       ...(field.length > 0 && { field }),
       ...(general.length > 0 && { general }),
       ...(termhood && { termhood: Number(termhood) }),
+      ...(inField && { inField: Number(inField) }),
     });
   };
 }

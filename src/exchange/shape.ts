@@ -19,14 +19,17 @@ const name: Shape = (found, path, fault) => {
   if (fold(String(found)) === "") throw fault("no-name", path, "A name is empty.", "Write the name or leave it out.");
 };
 
+const rating = value(
+  "a whole number from 0 to 4",
+  (found) => Number.isInteger(found) && 0 <= Number(found) && Number(found) <= 4,
+);
+
 /** What tells an everyday word from the name. */
 export const contextShape: Shape = record([], {
   field: list(text),
   general: list(text),
-  termhood: value(
-    "a whole number from 0 to 4",
-    (found) => Number.isInteger(found) && 0 <= Number(found) && Number(found) <= 4,
-  ),
+  termhood: rating,
+  inField: rating,
 } satisfies Fields<NameContext>);
 
 const designation = record(["text"], {

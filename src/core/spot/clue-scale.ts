@@ -2,6 +2,7 @@ import type { Glossary } from "../glossary.js";
 import { perGlossary } from "../memo.js";
 import { offeredClues } from "./clue-offers.js";
 import { isLetter, pairOf, spellStem, stemOf } from "./clues.js";
+import { neighbourOf, spellNeighbour } from "./neighbours.js";
 
 /** Something around a name, and how much it speaks for the field. */
 export interface Clue {
@@ -11,6 +12,8 @@ export interface Clue {
 
 /** Before a name whose weight is its own, wherever it stands. */
 const nameMark = "=";
+/** Stands for the name beside its neighbour: `the_`, `_of`. */
+const placeMark = "_";
 
 /** What each clue weighs, in tenths. Clues are numbers, so weighing makes no strings. */
 export class ClueScale {
@@ -20,17 +23,22 @@ export class ClueScale {
   readonly #beginsPair = new Uint8Array(0x10000);
   readonly #stems: WeightTable;
   readonly #names = new Map<string, number>();
+  readonly #before: WeightTable;
+  readonly #after: WeightTable;
 
   /** @param packed Lines of a weight in tenths and the clues that have it. */
   constructor(packed: string) {
     const pairs = new Map<number, number>();
     const stems = new Map<number, number>();
+    const [before, after] = [new Map<number, number>(), new Map<number, number>()];
     for (const line of packed.split("\n")) {
       const [written, ...clues] = line.split(" ");
       const weight = Number(written);
       for (const clue of clues) {
         const first = clue.charCodeAt(0);
-        if (clue.startsWith(nameMark)) this.#names.set(clue.slice(nameMark.length), weight);
+        if (clue.startsWith(placeMark)) after.set(neighbourOf(clue.slice(1)), weight);
+        else if (clue.endsWith(placeMark)) before.set(neighbourOf(clue.slice(0, -1)), weight);
+        else if (clue.startsWith(nameMark)) this.#names.set(clue.slice(nameMark.length), weight);
         else if (isLetter(first)) stems.set(stemOf(clue), weight);
         else if (clue.length === 1) this.#characters[first] = weight;
         else pairs.set(pairOf(first, clue.charCodeAt(1)), weight);
@@ -39,6 +47,8 @@ export class ClueScale {
     for (const pair of pairs.keys()) this.#beginsPair[pair >>> 16] = 1;
     this.#pairs = new WeightTable(pairs);
     this.#stems = new WeightTable(stems);
+    this.#before = new WeightTable(before);
+    this.#after = new WeightTable(after);
   }
 
   ofCharacter(unit: number): number {
@@ -51,6 +61,16 @@ export class ClueScale {
 
   ofStem(stem: number): number {
     return this.#stems.get(stem);
+  }
+
+  /** What it weighs that a word or a sign stands before the name: see `neighbourBefore`. */
+  ofBefore(neighbour: number): number {
+    return this.#before.get(neighbour);
+  }
+
+  /** The same for what stands after it. */
+  ofAfter(neighbour: number): number {
+    return this.#after.get(neighbour);
   }
 
   /** What it weighs that the name is spelled so, folded. */
@@ -88,12 +108,19 @@ class WeightTable {
   }
 }
 
+/** Whether a written clue tells how the name is used, not what the passage is about. */
+export function isUsage(clue: string): boolean {
+  return clue.startsWith(nameMark) || clue.startsWith(placeMark) || clue.endsWith(placeMark);
+}
+
 /** How a clue is written where it is told: see `readClues`. */
 export const spellClue = {
   character: (unit: number): string => String.fromCharCode(unit),
   pair: (pair: number): string => String.fromCharCode(pair >>> 16, pair & 0xffff),
   stem: spellStem,
   name: (spelling: string): string => nameMark + spelling,
+  before: (neighbour: number): string => spellNeighbour(neighbour) + placeMark,
+  after: (neighbour: number): string => placeMark + spellNeighbour(neighbour),
 } as const;
 
 /** The scale of a glossary, made when first needed: without weights for one that knows no clues. */

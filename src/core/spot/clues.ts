@@ -11,7 +11,7 @@ export interface ClueVisitor {
 }
 
 /** Of a word only so many letters count: nearly all its forms have them. */
-const stemLength = 6;
+export const stemLength = 6;
 /** No word that tells anything is longer; so what stands further back tells nothing about a word. */
 export const longestWord = 24;
 
@@ -71,7 +71,8 @@ export function spellStem(stem: number): string {
   return letters;
 }
 
-function withLetter(stem: number, letter: number): number {
+/** The number of a stem with one letter more. */
+export function withLetter(stem: number, letter: number): number {
   return stem * 27 + letter - 0x60;
 }
 

@@ -7,7 +7,7 @@ import { makeMachine } from "./automaton.js";
 import { clueScale } from "./clue-scale.js";
 import { hasCapitals } from "./likeliest.js";
 import type { Machine } from "./scanner.js";
-import { isEveryday, isNamed, shareOf, shareOfNames, termhoodOf } from "./senses.js";
+import { inFieldOf, isEveryday, isNamed, shareOf, shareOfNames, termhoodOf } from "./senses.js";
 import { joinBorders, spellings } from "./spellings.js";
 
 /** What a pattern of a glossary stands for. */
@@ -22,6 +22,8 @@ export interface Entry {
   isEveryday: boolean;
   /** How often it means one of its concepts: see `NameContext`. */
   termhood: number;
+  /** How often in texts of the field: see `NameContext`. */
+  inField: number;
   /** What it counts as evidence for others: see `Spot`. */
   share: number;
   /** What it weighs that the name is spelled so: see `ClueScale`. */
@@ -68,6 +70,7 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
       fitting: new Map(),
       isEveryday: false,
       termhood: 4,
+      inField: 4,
       share: 1,
       weight: 0,
       isCaseSensitive: false,
@@ -111,6 +114,7 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
       return;
     }
     entry.termhood = Math.max(...entry.names.map(({ designation }) => termhoodOf(designation)));
+    entry.inField = Math.max(...entry.names.map(({ designation }) => inFieldOf(designation)));
     entry.share = shareOf(entry.termhood);
     entry.weight = clueScale(glossary).ofName(patterns[pattern] as string) / 10;
   });

@@ -1,10 +1,10 @@
 /** Made by `npm run senses:fit` from test/core/spot/sentences/tuning. Do not edit. */
-export const evidenceWeights = {
-  termhood: [-1.34, -0.08, 0.66, 1.23, 2.07],
-  company: 1.59,
-  field: 1.67,
-  general: -3.51,
-  near: [0.93, 1.35, 1.66],
-  leaning: 0.66,
-  leaningOfNames: 0.14,
-} as const;
+import type { SenseWeights } from "./senses.js";
+
+export const senseWeights: SenseWeights = {
+  passage: { prior: -0.91, near: 4.97, company: 2.82, leaning: 0.91, field: 0.27, general: 0.76 },
+  inField: [-1.81, -1.00, 0.47, 2.27, 3.22],
+  elsewhere: [-5.28, -2.01, -0.68, 1.03, 2.83],
+  place: { leaning: 0.22, usage: 1.02, field: 1.74, general: -3.28 },
+  named: 0.35,
+};

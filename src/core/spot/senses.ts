@@ -1,7 +1,7 @@
 import type { Concept, Designation } from "../concept.js";
 import { fold } from "../fold.js";
 import type { Clue } from "./clue-scale.js";
-import { evidenceWeights } from "./sense-model.js";
+import { senseWeights } from "./sense-model.js";
 import { type Cue, toCue, type Wording } from "./wording.js";
 
 /** What a text is about, as far as the caller knows: the field of the glossary, something else, or unknown. */
@@ -12,6 +12,8 @@ export type TextContext = (typeof textContexts)[number];
 export interface Evidence {
   /** How often the name means the concept at all: see `NameContext`. */
   readonly termhood: number;
+  /** How often it does in texts of the field. */
+  readonly inField: number;
   /** The name is that of a system, a benchmark, a dataset or an organization. */
   readonly isNamed: boolean;
   /** Terms near by that mean nothing else, the nearest counting most: see `nearness`. Names of products count less. */
@@ -26,7 +28,9 @@ export interface Evidence {
   readonly general: readonly string[];
   /** What the words and characters around weigh together: see `readClues`. */
   readonly leaning: number;
-  /** Those words and characters, the strongest first. Only with `explain`. */
+  /** What it weighs how the name is spelled, and between which words it stands: see `neighbourBefore`. */
+  readonly usage: number;
+  /** All those clues, the strongest first. Only with `explain`. */
   readonly clues?: readonly Clue[];
   /** The name is all the text. */
   readonly alone: boolean;
@@ -35,9 +39,22 @@ export interface Evidence {
 /** So far on each side terms are looked for. */
 export const reach = 120;
 
+/** What evidence weighs: see `confidenceOf`. Shares are told as the logarithm of their odds. */
+export interface SenseWeights {
+  /** What speaks for a passage about the field. */
+  readonly passage: Readonly<Record<"prior" | "near" | "company" | "leaning" | "field" | "general", number>>;
+  /** In what share of places a name means its concept in such a passage, by how often it is said to. */
+  readonly inField: readonly number[];
+  /** The same in other passages, by termhood. */
+  readonly elsewhere: readonly number[];
+  /** What speaks for the concept at this place, whatever the passage is about. */
+  readonly place: Readonly<Record<"leaning" | "usage" | "field" | "general", number>>;
+  /** How much `leaning` counts around the name of a single thing, where 1 is usual. */
+  readonly named: number;
+}
+
 /** What weighs as was set by hand: the tuning sentences, a part of which were written to mislead, cannot tell it. */
-const weights = {
-  ...evidenceWeights,
+const byHand = {
   silence: -2,
   /** Terms around of the same subject field or related: they tell the senses of the field apart, not field from everyday. */
   kin: 1,
@@ -73,6 +90,11 @@ export function termhoodOf({ context }: Designation): number {
   return context?.termhood ?? usualTermhood;
 }
 
+/** The same in texts of the field, where nobody tells it: more often. */
+export function inFieldOf(designation: Designation): number {
+  return designation.context?.inField ?? Math.min(shares.length - 1, termhoodOf(designation) + 2);
+}
+
 /** In what share of all places a name of this termhood means the concept. */
 export function shareOf(termhood: number): number {
   return shares[termhood] ?? 0;
@@ -85,35 +107,51 @@ export function priorOf(termhood: number): number {
 }
 
 /**
- * Gives how sure it is, from 0 to 1, that a name that is an everyday word too is the field's word here: a logistic
- * regression over the evidence, fitted to the tuning part of the sentences in `test/core/spot/sentences` by
- * `npm run senses:fit`.
+ * Gives how sure it is, from 0 to 1, that a name that is an everyday word too is the field's word here: a mixture of two
+ * shares, how often it is in passages of the field and how often elsewhere, by how likely this passage is of the field; and
+ * what else speaks for it or against it at this place. Fitted to the tuning part of the sentences in
+ * `test/core/spot/sentences` by `npm run senses:fit`.
  */
-export function confidenceOf(evidence: Evidence, context: TextContext): number {
-  const { termhood, isNamed, near, company, field, general, leaning } = evidence;
-  const score =
-    (weights.termhood[termhood] as number) +
-    weights.context[context] +
-    (weights.near[Math.min(2, termhood)] as number) * Math.min(mostCompany, near) +
-    weightByHand(evidence) +
-    weights.company * Math.min(mostCompany, company) +
-    weights.field * Math.min(3, field.length) +
-    weights.general * Math.min(2, general.length) +
-    (isNamed ? weights.leaningOfNames : weights.leaning) * leaning;
+export function confidenceOf(evidence: Evidence, context: TextContext, weights: SenseWeights = senseWeights): number {
+  const { termhood, inField, isNamed, near, company, usage, alone } = evidence;
+  const { passage, place } = weights;
+  const leaning = evidence.leaning * (isNamed ? weights.named : 1);
+  const field = Math.min(3, evidence.field.length);
+  const general = Math.min(2, evidence.general.length);
+  const isOfField = logistic(
+    passage.prior +
+      byHand.context[context] +
+      (near > 0 ? 0 : byHand.silence * evidence.silence) +
+      passage.near * Math.min(mostCompany, near) +
+      passage.company * Math.min(mostCompany, company) +
+      passage.leaning * leaning +
+      passage.field * field +
+      passage.general * general,
+  );
+  const share =
+    isOfField * logistic(weights.inField[inField] as number) +
+    (1 - isOfField) * logistic(weights.elsewhere[termhood] as number);
+  return logistic(
+    Math.log(share / (1 - share)) +
+      (alone ? byHand.alone : 0) +
+      place.leaning * leaning +
+      place.usage * usage +
+      place.field * field +
+      place.general * general,
+  );
+}
+
+function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
 /** More company, or more terms near by, than this tells no more. */
 export const mostCompany = 2.4;
 
-/** What the evidence weighs whose weights are set by hand: that nothing speaks for the field, or that there is nothing else. */
-export function weightByHand({ near, silence, alone }: Pick<Evidence, "near" | "silence" | "alone">): number {
-  return (near > 0 ? 0 : weights.silence * silence) + (alone ? weights.alone : 0);
-}
-
 /** How well a name fits where others are spelled the same. Only differences count. */
 export function fitOf({ field, general }: CuesFound, kin: number): number {
-  return weights.field * field.length + weights.general * general.length + weights.kin * kin;
+  const { place } = senseWeights;
+  return place.field * field.length + place.general * general.length + byHand.kin * kin;
 }
 
 /** The words of a name's context that stand near it. */

@@ -210,13 +210,15 @@ export class TermFinder {
     const entry = this.#lexicon.entries[spot.pattern] as Entry;
     const evidence = {
       termhood: entry.termhood,
+      inField: entry.inField,
       isNamed: isNamed(concept),
       near: surroundings.near,
       company: surroundings.company,
       silence: surroundings.silence(start),
       field,
       general,
-      leaning: wording.leaning + entry.weight,
+      leaning: wording.leaning,
+      usage: wording.usage + entry.weight,
       alone: this.#isAlone(spot),
     };
     const confidence = confidenceOf(evidence, context);

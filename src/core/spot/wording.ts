@@ -2,6 +2,7 @@ import { foldTable } from "../fold.js";
 import { isHan } from "../search/pieces.js";
 import { type Clue, type ClueScale, spellClue } from "./clue-scale.js";
 import { type ClueVisitor, isLetter, longestWord, pairOf, readClues } from "./clues.js";
+import { neighbourAfter, neighbourBefore } from "./neighbours.js";
 
 /** So far on each side of a name words are looked for: Latin ones are longer. */
 const reaches = { chinese: 40, latin: 60 } as const;
@@ -158,6 +159,13 @@ export class Wording implements ClueVisitor {
     return isHan(first) && isHan(second) ? this.#scale.ofPair(pairOf(first, second)) : 0;
   }
 
+  /** What it weighs between which words or signs the name stands. */
+  get usage(): number {
+    const before = this.#scale.ofBefore(neighbourBefore(this.#units, 0, this.#start));
+    const after = this.#scale.ofAfter(neighbourAfter(this.#units, this.#end, this.#length));
+    return (before + after) / 10;
+  }
+
   /** The words of a list that are in view; Latin ones only at the beginning of a word. */
   having(cues: readonly Cue[]): readonly string[] {
     let found: string[] | undefined;
@@ -215,6 +223,9 @@ export class Wording implements ClueVisitor {
       if (weight === 0 || last < left || last >= right || !isAround) return;
       weights.set(clue, (weights.get(clue) ?? 0) + weight);
     };
+    const [before, after] = [neighbourBefore(this.#units, 0, start), neighbourAfter(this.#units, end, this.#length)];
+    add(spellClue.before(before), this.#scale.ofBefore(before), left, true);
+    add(spellClue.after(after), this.#scale.ofAfter(after), left, true);
     const isOutside = (last: number) =>
       (last < start || last >= end) && !this.#cover.some(({ from, to }) => last >= from && last < to);
     const to = Math.min(this.#length, right + longestWord);

@@ -4,6 +4,7 @@ import { confidenceOf, type Evidence, priorOf, shareOf, type TextContext } from 
 
 const nothing: Evidence = {
   termhood: 1,
+  inField: 3,
   isNamed: false,
   near: 0,
   company: 0,
@@ -11,11 +12,13 @@ const nothing: Evidence = {
   field: [],
   general: [],
   leaning: 0,
+  usage: 0,
   alone: false,
 };
 const contexts: TextContext[] = ["field", "auto", "general"];
 const evidences: fc.Arbitrary<Evidence> = fc.record({
   termhood: fc.nat({ max: 3 }),
+  inField: fc.nat({ max: 4 }),
   isNamed: fc.boolean(),
   near: fc.double({ min: 0, max: 9, noNaN: true }),
   company: fc.double({ min: 0, max: 9, noNaN: true }),
@@ -23,6 +26,7 @@ const evidences: fc.Arbitrary<Evidence> = fc.record({
   field: fc.array(fc.constant("w"), { maxLength: 5 }),
   general: fc.array(fc.constant("w"), { maxLength: 5 }),
   leaning: fc.double({ min: -2, max: 2, noNaN: true }),
+  usage: fc.double({ min: -2, max: 2, noNaN: true }),
   alone: fc.boolean(),
 });
 
