@@ -228,7 +228,9 @@ function fitEvidence(places: readonly Place[], clues: ReadonlyMap<string, number
     }
     return sum;
   };
-  return toWeights(descend(loss, start));
+  const numbers = descend(loss, start);
+  console.log(`loss ${(loss(numbers) / samples.length).toFixed(4)} at each of ${samples.length} places`);
+  return toWeights(numbers);
 }
 
 /** What evidence is expected to weigh, in the order of `toWeights`. */
