@@ -129,12 +129,12 @@ function regress(rows: readonly Row[], expected: ArrayLike<number>, pull: (colum
 }
 
 /** Moves numbers down a slope, which `measure` writes, in steps that become smaller. */
-function adam(
-  numbers: Float64Array,
+function adam<Numbers extends number[] | Float64Array>(
+  numbers: Numbers,
   pace: number,
   steps: number,
   measure: (slope: Float64Array) => void,
-): Float64Array {
+): Numbers {
   const [mean, square, slope] = [0, 0, 0].map(() => new Float64Array(numbers.length)) as [
     Float64Array,
     Float64Array,
@@ -217,7 +217,7 @@ function fitEvidence(places: readonly Place[], clues: ReadonlyMap<string, number
     }
     console.log(`fold ${fold + 1} of ${folds}`);
   }
-  const loss = (numbers: ArrayLike<number>) => {
+  const loss = (numbers: readonly number[]) => {
     const weights = toWeights(numbers);
     let sum = 0;
     for (let at = 0; at < numbers.length; at++)
@@ -234,30 +234,25 @@ function fitEvidence(places: readonly Place[], clues: ReadonlyMap<string, number
 }
 
 /** What evidence is expected to weigh, in the order of `toWeights`. */
-const start = [-0.8, 3, 2, 1, 0.3, -0.3, -2.3, -1.2, 0.3, 2, 3.2, -4.5, -2.7, -1.2, 0.1, 1.5, 0.2, 1, 1.5, -2.5, 0.3];
+const start = [-0.8, 3, 2, 1, -2.3, -1.2, 0.3, 2, 3.2, -4.5, -2.7, -1.2, 0.1, 1.5, 0.2, 1, 1.5, -2.5, 0.3];
 
-function toWeights(numbers: ArrayLike<number>): SenseWeights {
-  const [prior, near, company, leaning, field, general, ...rest] = Array.from(numbers) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const [inField, elsewhere, place] = [rest.slice(0, 5), rest.slice(5, 10), rest.slice(10) as number[]];
+type Four = [number, number, number, number];
+
+function toWeights(numbers: readonly number[]): SenseWeights {
+  const [prior, near, company, leaning, ...rest] = numbers as Four;
+  const [byLeaning, usage, field, general, named] = rest.slice(10) as unknown as [...Four, number];
   return {
-    passage: { prior, near, company, leaning, field, general },
-    inField,
-    elsewhere,
-    place: { leaning: place[0], usage: place[1], field: place[2], general: place[3] },
-    named: place[4],
-  } as SenseWeights;
+    passage: { prior, near, company, leaning },
+    inField: rest.slice(0, 5),
+    elsewhere: rest.slice(5, 10),
+    place: { leaning: byLeaning, usage, field, general },
+    named,
+  };
 }
 
 /** Goes down a slope of few numbers, which is measured. */
-function descend(loss: (numbers: ArrayLike<number>) => number, from: readonly number[]): Float64Array {
-  const numbers = Float64Array.from(from);
+function descend(loss: (numbers: readonly number[]) => number, from: readonly number[]): number[] {
+  const numbers = [...from];
   const step = 1e-3;
   return adam(numbers, 0.05, 400, (slope) => {
     for (let at = 0; at < numbers.length; at++) {

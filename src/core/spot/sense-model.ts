@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -0.91, near: 4.97, company: 2.82, leaning: 0.91, field: 0.27, general: 0.76 },
-  inField: [-1.81, -1.00, 0.47, 2.27, 3.22],
-  elsewhere: [-5.28, -2.01, -0.68, 1.03, 2.83],
-  place: { leaning: 0.22, usage: 1.02, field: 1.74, general: -3.28 },
-  named: 0.35,
+  passage: { prior: -1.05, near: 5.28, company: 2.50, leaning: 1.02 },
+  inField: [-1.75, -0.93, 0.73, 2.60, 3.36],
+  elsewhere: [-5.44, -2.15, -0.66, 1.02, 2.67],
+  place: { leaning: 0.19, usage: 1.07, field: 1.85, general: -3.03 },
+  named: 0.56,
 };

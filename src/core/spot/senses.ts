@@ -42,7 +42,7 @@ export const reach = 120;
 /** What evidence weighs: see `confidenceOf`. Shares are told as the logarithm of their odds. */
 export interface SenseWeights {
   /** What speaks for a passage about the field. */
-  readonly passage: Readonly<Record<"prior" | "near" | "company" | "leaning" | "field" | "general", number>>;
+  readonly passage: Readonly<Record<"prior" | "near" | "company" | "leaning", number>>;
   /** In what share of places a name means its concept in such a passage, by how often it is said to. */
   readonly inField: readonly number[];
   /** The same in other passages, by termhood. */
@@ -116,28 +116,25 @@ export function confidenceOf(evidence: Evidence, context: TextContext, weights: 
   const { termhood, inField, isNamed, near, company, usage, alone } = evidence;
   const { passage, place } = weights;
   const leaning = evidence.leaning * (isNamed ? weights.named : 1);
-  const field = Math.min(3, evidence.field.length);
-  const general = Math.min(2, evidence.general.length);
   const isOfField = logistic(
     passage.prior +
       byHand.context[context] +
       (near > 0 ? 0 : byHand.silence * evidence.silence) +
       passage.near * Math.min(mostCompany, near) +
       passage.company * Math.min(mostCompany, company) +
-      passage.leaning * leaning +
-      passage.field * field +
-      passage.general * general,
+      passage.leaning * leaning,
   );
-  const share =
-    isOfField * logistic(weights.inField[inField] as number) +
-    (1 - isOfField) * logistic(weights.elsewhere[termhood] as number);
+  const elsewhere = logistic(weights.elsewhere[termhood] as number);
+  // No name is a term more often where nobody speaks of the field.
+  const there = Math.max(elsewhere, logistic(weights.inField[inField] as number));
+  const share = isOfField * there + (1 - isOfField) * elsewhere;
   return logistic(
     Math.log(share / (1 - share)) +
       (alone ? byHand.alone : 0) +
       place.leaning * leaning +
       place.usage * usage +
-      place.field * field +
-      place.general * general,
+      place.field * Math.min(3, evidence.field.length) +
+      place.general * Math.min(2, evidence.general.length),
   );
 }
 

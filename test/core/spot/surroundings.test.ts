@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { createGlossary } from "../../../src/core/glossary.js";
-import { namesOf } from "../../../src/core/names.js";
+import { type Name, namesOf } from "../../../src/core/names.js";
 import { ClueScale } from "../../../src/core/spot/clue-scale.js";
-import { reach } from "../../../src/core/spot/senses.js";
+import { reach, shareOfNames } from "../../../src/core/spot/senses.js";
 import type { Spot } from "../../../src/core/spot/spot.js";
 import { Surroundings } from "../../../src/core/spot/surroundings.js";
 import { Wording } from "../../../src/core/spot/wording.js";
@@ -17,7 +17,7 @@ const spot = (pattern: number, start: number, isEveryday = false, share = isEver
   pattern,
   start,
   end: start + 1,
-  names: names.slice(pattern, pattern + 1),
+  names: [names[pattern % names.length] as Name],
   isEveryday,
   share,
 });
@@ -40,6 +40,22 @@ test("sure terms within reach count, the nearer the more, each pattern once, eve
   expect(nearOf(spot(0, 490, true))).toBe(0);
   expect(nearOf(spot(0, 490, false, 0.5))).toBeCloseTo(nearOf(spot(0, 490)) / 2);
   expect(nearOf(spot(0, 499 - reach - 1), spot(1, 501 + reach + 1))).toBe(0);
+});
+
+test("a model counts in full near another, products less near other words", () => {
+  const models = createGlossary(
+    ["m", "n"].map((id) => ({ id, subject: "models", kind: "system" as const, terms: { en: [id] } })),
+  );
+  const model = (place: number, start: number): Spot => ({
+    ...spot(place, start, place === 1, shareOfNames),
+    names: [[...namesOf(models)][place] as Name],
+  });
+  const near = (of: Spot) => {
+    const surroundings = new Surroundings();
+    surroundings.look([model(0, 10), of], 1);
+    return surroundings.near;
+  };
+  expect(near(spot(9, 20, true))).toBeCloseTo(shareOfNames * near(model(1, 20)));
 });
 
 test("everyday words within reach are company, each for the share of its places that are terms", () => {
