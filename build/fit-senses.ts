@@ -9,7 +9,7 @@
 import { writeFileSync } from "node:fs";
 import { readSentences } from "../bench/spot/sentences.js";
 import { fold, foldUnits } from "../src/core/fold.js";
-import { isUsage, spellClue } from "../src/core/spot/clue-scale.js";
+import { isUsage, leaningOf, spellClue } from "../src/core/spot/clue-scale.js";
 import { readClues } from "../src/core/spot/clues.js";
 import { neighbourAfter, neighbourBefore } from "../src/core/spot/neighbours.js";
 import { confidenceOf, type Evidence, mostCompany, priorOf, type SenseWeights } from "../src/core/spot/senses.js";
@@ -20,6 +20,8 @@ import { findTerms, type TermMatch } from "../src/index.js";
 const leastPlaces = 3;
 /** Clues that weigh less at first are left out, and the rest weighed anew without them. */
 const leastWeight = 0.3;
+/** Those that weigh less by other sentences will mostly be left out. */
+const leastCounted = 0.2;
 /** How strongly weights are drawn to what was expected of them. */
 const drawn = { evidence: 0.5, clue: 1 };
 /** What clues around a product's or a company's name count, which stand in texts of every kind. */
@@ -192,15 +194,18 @@ function weighed(
   clues: ReadonlyMap<string, number>,
   weights: Float64Array,
 ): Evidence {
-  let [leaning, usage] = [0, 0];
+  let [sum, number, usage] = [0, 0, 0];
   for (const [clue, count] of around) {
     const column = clues.get(clue);
     if (column === undefined) continue;
     const weight = count * (weights[expected.length + column] as number);
     if (isUsage(clue)) usage += weight;
-    else leaning += weight;
+    else {
+      sum += weight;
+      if (Math.abs(weight) >= leastCounted * count) number += count;
+    }
   }
-  return { ...evidence, leaning, usage };
+  return { ...evidence, leaning: leaningOf(sum, number), usage };
 }
 
 /** Fits what all evidence weighs, to real texts whose clues were fitted to other sentences. */

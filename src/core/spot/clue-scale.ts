@@ -108,6 +108,14 @@ class WeightTable {
   }
 }
 
+/** More clues than this tell no more together, they say much the same. */
+const mostClues = 15;
+
+/** What clues that weigh so much together speak for the field. @param count How many weigh anything. */
+export function leaningOf(sum: number, count: number): number {
+  return count > mostClues ? (sum * mostClues) / count : sum;
+}
+
 /** Whether a written clue tells how the name is used, not what the passage is about. */
 export function isUsage(clue: string): boolean {
   return clue.startsWith(nameMark) || clue.startsWith(placeMark) || clue.endsWith(placeMark);

@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.05, near: 5.28, company: 2.50, leaning: 1.02 },
-  inField: [-1.75, -0.93, 0.73, 2.60, 3.36],
-  elsewhere: [-5.44, -2.15, -0.66, 1.02, 2.67],
-  place: { leaning: 0.19, usage: 1.07, field: 1.85, general: -3.03 },
-  named: 0.56,
+  passage: { prior: -1.05, near: 5.10, company: 1.52, leaning: 0.67 },
+  inField: [-1.97, -1.18, 0.53, 2.55, 3.65],
+  elsewhere: [-5.09, -1.77, -0.38, 1.07, 2.34],
+  place: { leaning: 0.49, usage: 1.06, field: 1.91, general: -2.93 },
+  named: 0.72,
 };

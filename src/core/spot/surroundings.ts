@@ -1,12 +1,15 @@
 import type { Concept } from "../concept.js";
 import type { Name } from "../names.js";
-import { cuesIn, fitOf, isNamed, nearness, reach } from "./senses.js";
+import { cuesIn, fitOf, isNamed, nearness, reach, termhoodOf } from "./senses.js";
 import type { Spot } from "./spot.js";
 import type { Wording } from "./wording.js";
 
 /** Texts of the field have a sure term every so many units; what has none for so long is about something else. */
 const soon = 200;
 const long = 800;
+
+/** Where nothing else tells two concepts of one name apart, it is the one that it means more often. */
+const usualness = 0.1;
 
 /** So sure a term is most likely one. */
 const likely = 0.8;
@@ -56,7 +59,8 @@ export class Surroundings {
     let best = names[0] as Name;
     let most = Number.NEGATIVE_INFINITY;
     for (const name of names) {
-      const fit = fitOf(cuesIn(wording, name.designation), this.#kinOf(name.concept));
+      const kin = this.#kinOf(name.concept);
+      const fit = fitOf(cuesIn(wording, name.designation), kin) + usualness * termhoodOf(name.designation);
       if (fit <= most + 1e-9) continue;
       best = name;
       most = fit;

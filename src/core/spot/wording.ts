@@ -1,6 +1,6 @@
 import { foldTable } from "../fold.js";
 import { isHan } from "../search/pieces.js";
-import { type Clue, type ClueScale, spellClue } from "./clue-scale.js";
+import { type Clue, type ClueScale, leaningOf, spellClue } from "./clue-scale.js";
 import { type ClueVisitor, isLetter, longestWord, pairOf, readClues } from "./clues.js";
 import { neighbourAfter, neighbourBefore } from "./neighbours.js";
 
@@ -44,16 +44,16 @@ export class Wording implements ClueVisitor {
   #from = 0;
   #length = 0;
   #isOver = false;
-  /** What the clues weigh that end before each unit, in tenths. */
+  /** What the clues weigh that end before each unit, in tenths; and how many weigh anything. */
   #sums = new Int32Array(0);
+  #counts = new Int32Array(0);
   /** The passage in view and the name in it, as offsets in the block. */
   #left = 0;
   #right = 0;
   #start = 0;
   #end = 0;
-  /** What of it is left out, and what the clues there weigh. */
+  /** What of it is left out. */
   readonly #cover: { readonly from: number; readonly to: number }[] = [];
-  #covered = 0;
   /** The places of each slot in the block: the first that may be asked about yet, and after each place the next. */
   readonly #heads = new Int32Array(1 << size);
   #nexts = new Int32Array(0);
@@ -80,7 +80,6 @@ export class Wording implements ClueVisitor {
     this.#right = right - this.#from;
     this.#start = start - this.#from;
     this.#end = Math.min(end, right) - this.#from;
-    this.#covered = 0;
     this.#cover.length = 0;
   }
 
@@ -90,6 +89,7 @@ export class Wording implements ClueVisitor {
     if (this.#units.length < length) {
       this.#units = new Uint16Array(length);
       this.#sums = new Int32Array(length + 1);
+      this.#counts = new Int32Array(length + 1);
       this.#nexts = new Int32Array(length);
     }
     const map = foldTable();
@@ -100,34 +100,47 @@ export class Wording implements ClueVisitor {
     this.#isOver = isOver && from + length === text.length;
     this.#furthest = -1;
     this.#sums.fill(0, 0, length + 1);
+    this.#counts.fill(0, 0, length + 1);
     let first = 0;
     // A word that began before is not known: it is too long to be a clue, or ends before all that is asked about.
     if (from > 0 && isLetter(map[text.charCodeAt(from - 1)] as number)) {
       while (first < length && isLetter(units[first] as number)) first++;
     }
     readClues(units, first, length, this.#isOver, this);
-    for (let at = 1; at <= length; at++) this.#sums[at] = (this.#sums[at] as number) + (this.#sums[at - 1] as number);
+    sumUp(this.#sums, length);
+    sumUp(this.#counts, length);
   }
 
   character(unit: number, last: number): void {
-    const weight = this.#scale.ofCharacter(unit);
-    if (weight !== 0) this.#sums[last + 1] = (this.#sums[last + 1] as number) + weight;
+    this.#note(this.#scale.ofCharacter(unit), last);
   }
 
   pair(pair: number, last: number): void {
-    const weight = this.#scale.ofPair(pair);
-    if (weight !== 0) this.#sums[last + 1] = (this.#sums[last + 1] as number) + weight;
+    this.#note(this.#scale.ofPair(pair), last);
   }
 
   stem(stem: number, last: number): void {
-    const weight = this.#scale.ofStem(stem);
-    if (weight !== 0) this.#sums[last + 1] = (this.#sums[last + 1] as number) + weight;
+    this.#note(this.#scale.ofStem(stem), last);
   }
 
-  /** What the clues in view weigh, without those in the name and in what is covered. */
+  #note(weight: number, last: number): void {
+    if (weight === 0) return;
+    this.#sums[last + 1] = (this.#sums[last + 1] as number) + weight;
+    this.#counts[last + 1] = (this.#counts[last + 1] as number) + 1;
+  }
+
+  /** What the clues in view weigh, without those in the name and in what is covered: see `leaningOf`. */
   get leaning(): number {
-    const around = this.#weigh(this.#left, this.#right) - this.#weigh(this.#start, this.#end);
-    return (around + this.#onEdge() - this.#covered) / 10;
+    const edge = this.#onEdge();
+    return leaningOf((this.#around(this.#sums) + edge) / 10, this.#around(this.#counts) + (edge === 0 ? 0 : 1));
+  }
+
+  /** What sums come to in view, without the name and what is covered. */
+  #around(sums: Int32Array): number {
+    const between = (from: number, to: number) => (sums[to] as number) - (sums[from] as number);
+    let sum = between(this.#left, this.#right) - between(this.#start, this.#end);
+    for (const { from, to } of this.#cover) sum -= between(from, to);
+    return sum;
   }
 
   /**
@@ -143,12 +156,7 @@ export class Wording implements ClueVisitor {
 
   #leaveOut(from: number, to: number): void {
     if (from >= to || this.#cover.some((other) => from < other.to && other.from < to)) return;
-    this.#covered += this.#weigh(from, to);
     this.#cover.push({ from, to });
-  }
-
-  #weigh(from: number, to: number): number {
-    return (this.#sums[to] as number) - (this.#sums[from] as number);
   }
 
   /** The pair of the character before the name with the name's first: it ends in the name, and stands around it. */
@@ -258,4 +266,9 @@ function beginsWord(before: number): boolean {
 
 function slotOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - size);
+}
+
+/** Adds to each number those before it. */
+function sumUp(numbers: Int32Array, length: number): void {
+  for (let at = 1; at <= length; at++) numbers[at] = (numbers[at] as number) + (numbers[at - 1] as number);
 }
