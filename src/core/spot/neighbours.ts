@@ -1,7 +1,7 @@
 import { isLetter, longestWord, spellStem, stemLength, stemOf, withLetter } from "./clues.js";
 
-/** No neighbour: a name at the beginning of a text, or at its end. */
-const edge = 1;
+/** No neighbour: the name stands at the beginning of a text or at its end, or, as "|" tells, of a table's cell. */
+const edge = 0x7c;
 const blank = 0x20;
 /** More blanks than this part a name from what stands before and after. */
 const mostBlanks = 16;
@@ -39,14 +39,12 @@ function wordAt(units: ArrayLike<number>, first: number, to: number): number {
   return wordMark + stem;
 }
 
-/** How a neighbour is written: the first letters of the word, or the sign; nothing at the edge of the text. */
+/** How a neighbour is written: the first letters of the word, or the sign. */
 export function spellNeighbour(neighbour: number): string {
-  if (neighbour === edge) return "";
   return neighbour < wordMark ? String.fromCharCode(neighbour) : spellStem(neighbour - wordMark);
 }
 
 /** The neighbour that is so written. */
 export function neighbourOf(written: string): number {
-  if (written === "") return edge;
   return isLetter(written.charCodeAt(0)) ? wordMark + stemOf(written) : written.charCodeAt(0);
 }

@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.05, near: 5.10, company: 1.52, leaning: 0.67 },
-  inField: [-1.97, -1.18, 0.53, 2.55, 3.65],
-  elsewhere: [-5.09, -1.77, -0.38, 1.07, 2.34],
-  place: { leaning: 0.49, usage: 1.06, field: 1.91, general: -2.93 },
-  named: 0.72,
+  passage: { prior: -1.07, near: 5.11, company: 1.49, leaning: 0.69 },
+  inField: [-1.95, -1.15, 0.58, 2.52, 3.66],
+  elsewhere: [-5.10, -1.75, -0.36, 1.09, 2.32],
+  place: { leaning: 0.47, usage: 1.06, field: 1.92, general: -2.94 },
+  named: 0.77,
 };

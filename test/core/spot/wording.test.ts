@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { clueWeights } from "../../../build/clue-weights.js";
 import { foldUnits } from "../../../src/core/fold.js";
-import { ClueScale } from "../../../src/core/spot/clue-scale.js";
+import { ClueScale, isUsage, leaningOf } from "../../../src/core/spot/clue-scale.js";
 import { findTerms } from "../../../src/core/spot/find-terms.js";
 import { reachOf, toCue, Wording } from "../../../src/core/spot/wording.js";
 import { glossary } from "../../../src/index.js";
@@ -33,6 +33,15 @@ function cluesAround(text: string, start: number, end: number): { clue: string; 
     const isOnEdge = last === start && clue.length === 2 && !/[a-z]/.test(clue);
     return last >= start - reach && last < end + reach && (last < start || last >= end || isOnEdge);
   });
+}
+
+/** What stands beside a name, as it is written among the clues. */
+function neighbours(text: string, start: number, end: number): string[] {
+  const folded = foldUnits(text, 0, text.length);
+  const before = /(?:[a-z]+|[^ ])? *$/.exec(folded.slice(0, start))?.[0].trim() ?? "";
+  const after = /^ *(?:[a-z]+|[^ ])?/.exec(folded.slice(end))?.[0].trim() ?? "";
+  const written = (word: string) => (/^[a-z]/.test(word) ? word.slice(0, 6) : word || "|");
+  return [`${written(before)}_`, `_${written(after)}`];
 }
 
 const texts = fc.string({
@@ -67,11 +76,14 @@ test("what passages weigh is the sum of their clues, in whatever pieces the text
         // As much as `TermFinder` has at least, and some more.
         const known = Math.min(text.length, end + 120 + ahead);
         wording.look(text.slice(0, known), 0, start, end, known === text.length);
-        const clues = cluesAround(text, start, end);
-        const sum = clues.reduce((total, { clue }) => total + (weights.get(clue) ?? 0), 0);
-        expect(wording.leaning).toBeCloseTo(sum);
+        const found = cluesAround(text, start, end).flatMap(({ clue }) => weights.get(clue) ?? []);
+        const sum = found.reduce((total, weight) => total + weight, 0);
+        expect(wording.leaning).toBeCloseTo(leaningOf(sum, found.length));
         const list = wording.list({ clue: "=x", weight: 0 });
-        expect(list.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(sum);
+        const around = list.filter(({ clue }) => !isUsage(clue));
+        expect(around.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(sum);
+        const usage = neighbours(text, start, end).reduce((total, clue) => total + (weights.get(clue) ?? 0), 0);
+        expect(wording.usage).toBeCloseTo(usage);
         expect([...list].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))).toEqual(list);
         const cues = ["模型", "训练", "the", "model", "ost", "odel", "a", "costs the"];
         const reach = reachOf(text.charCodeAt(start));
@@ -105,7 +117,8 @@ test("what is covered does not count, and twice covered not twice", () => {
     look();
     wording.cover(start, end);
     const list = wording.list(clue);
-    expect(wording.leaning).toBeCloseTo(list.reduce((sum, { weight }) => sum + weight, 0));
+    const around = list.filter((found) => !isUsage(found.clue));
+    expect(wording.leaning).toBeCloseTo(around.reduce((sum, { weight }) => sum + weight, 0));
     const once = wording.leaning;
     wording.cover(start, end);
     expect(wording.leaning).toBe(once);
@@ -117,7 +130,7 @@ test("what is covered does not count, and twice covered not twice", () => {
     wording
       .list(clue)
       .map((found) => found.clue)
-      .filter((found) => found !== "型训"),
+      .filter((found) => found !== "型训" && !isUsage(found)),
   ).toEqual([]);
 });
 
