@@ -46,8 +46,9 @@ export class Surroundings {
     }
     this.near = 0;
     this.company = 0;
+    const isSingle = isNamed((spot.names[0] as Name).concept);
     for (const other of others) {
-      const share = areLike(other, spot) ? 1 : other.share;
+      const share = isSingle && areLike(other, spot) ? 1 : other.share;
       const counts = share * nearness(Math.max(0, spot.start - other.end, other.start - spot.end));
       if (other.isEveryday) this.company += counts;
       else this.near += counts;
@@ -93,11 +94,10 @@ function isNew({ pattern }: Spot, spot: Spot, met: readonly Spot[]): boolean {
   return true;
 }
 
-/** Whether both name single things of one subject field: a model tells more about a model than about other words. */
+/** Whether a sure term names a single thing of the same subject field: a model tells more about a model than about words. */
 function areLike(sure: Spot, spot: Spot): boolean {
-  if (sure.isEveryday) return false;
-  const [a, b] = [(sure.names[0] as Name).concept, (spot.names[0] as Name).concept];
-  return isNamed(a) && isNamed(b) && a.subject === b.subject;
+  const { concept } = sure.names[0] as Name;
+  return !sure.isEveryday && isNamed(concept) && concept.subject === (spot.names[0] as Name).concept.subject;
 }
 
 /** Whether two concepts belong together, and are not one. */

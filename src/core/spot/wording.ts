@@ -44,9 +44,8 @@ export class Wording implements ClueVisitor {
   #from = 0;
   #length = 0;
   #isOver = false;
-  /** What the clues weigh that end before each unit, in tenths; and how many weigh anything. */
+  /** What the clues weigh that end before each unit, in tenths; and after each such sum, how many weigh anything. */
   #sums = new Int32Array(0);
-  #counts = new Int32Array(0);
   /** The passage in view and the name in it, as offsets in the block. */
   #left = 0;
   #right = 0;
@@ -88,8 +87,7 @@ export class Wording implements ClueVisitor {
     const length = Math.min(text.length - from, Math.max(block, right - origin - from + longestWord));
     if (this.#units.length < length) {
       this.#units = new Uint16Array(length);
-      this.#sums = new Int32Array(length + 1);
-      this.#counts = new Int32Array(length + 1);
+      this.#sums = new Int32Array(2 * length + 2);
       this.#nexts = new Int32Array(length);
     }
     const map = foldTable();
@@ -99,16 +97,15 @@ export class Wording implements ClueVisitor {
     this.#length = length;
     this.#isOver = isOver && from + length === text.length;
     this.#furthest = -1;
-    this.#sums.fill(0, 0, length + 1);
-    this.#counts.fill(0, 0, length + 1);
+    this.#sums.fill(0, 0, 2 * length + 2);
     let first = 0;
     // A word that began before is not known: it is too long to be a clue, or ends before all that is asked about.
     if (from > 0 && isLetter(map[text.charCodeAt(from - 1)] as number)) {
       while (first < length && isLetter(units[first] as number)) first++;
     }
     readClues(units, first, length, this.#isOver, this);
-    sumUp(this.#sums, length);
-    sumUp(this.#counts, length);
+    const sums = this.#sums;
+    for (let at = 2; at < 2 * length + 2; at++) sums[at] = (sums[at] as number) + (sums[at - 2] as number);
   }
 
   character(unit: number, last: number): void {
@@ -125,22 +122,26 @@ export class Wording implements ClueVisitor {
 
   #note(weight: number, last: number): void {
     if (weight === 0) return;
-    this.#sums[last + 1] = (this.#sums[last + 1] as number) + weight;
-    this.#counts[last + 1] = (this.#counts[last + 1] as number) + 1;
+    const at = 2 * last + 2;
+    this.#sums[at] = (this.#sums[at] as number) + weight;
+    this.#sums[at + 1] = (this.#sums[at + 1] as number) + 1;
   }
 
   /** What the clues in view weigh, without those in the name and in what is covered: see `leaningOf`. */
   get leaning(): number {
     const edge = this.#onEdge();
-    return leaningOf((this.#around(this.#sums) + edge) / 10, this.#around(this.#counts) + (edge === 0 ? 0 : 1));
+    return leaningOf((this.#around(0) + edge) / 10, this.#around(1) + (edge === 0 ? 0 : 1));
   }
 
-  /** What sums come to in view, without the name and what is covered. */
-  #around(sums: Int32Array): number {
-    const between = (from: number, to: number) => (sums[to] as number) - (sums[from] as number);
-    let sum = between(this.#left, this.#right) - between(this.#start, this.#end);
-    for (const { from, to } of this.#cover) sum -= between(from, to);
+  /** What the sums (0) or the counts (1) come to in view, without the name and what is covered. */
+  #around(which: 0 | 1): number {
+    let sum = this.#between(which, this.#left, this.#right) - this.#between(which, this.#start, this.#end);
+    for (const { from, to } of this.#cover) sum -= this.#between(which, from, to);
     return sum;
+  }
+
+  #between(which: 0 | 1, from: number, to: number): number {
+    return (this.#sums[2 * to + which] as number) - (this.#sums[2 * from + which] as number);
   }
 
   /**
@@ -266,9 +267,4 @@ function beginsWord(before: number): boolean {
 
 function slotOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca6b)) >>> (32 - size);
-}
-
-/** Adds to each number those before it. */
-function sumUp(numbers: Int32Array, length: number): void {
-  for (let at = 1; at <= length; at++) numbers[at] = (numbers[at] as number) + (numbers[at - 1] as number);
 }
