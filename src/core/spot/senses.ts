@@ -127,7 +127,7 @@ export function confidenceOf(evidence: Evidence, context: TextContext, weights: 
   const elsewhere = logistic(weights.elsewhere[termhood] as number);
   // No name is a term more often where nobody speaks of the field.
   const there = Math.max(elsewhere, logistic(weights.inField[inField] as number));
-  const share = isOfField * there + (1 - isOfField) * elsewhere;
+  const share = elsewhere + isOfField * (there - elsewhere);
   return logistic(
     Math.log(share / (1 - share)) +
       (alone ? byHand.alone : 0) +
