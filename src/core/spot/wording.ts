@@ -178,8 +178,11 @@ export class Wording implements ClueVisitor {
   /** The words of a list that are in view; Latin ones only at the beginning of a word. */
   having(cues: readonly Cue[]): readonly string[] {
     let found: string[] | undefined;
+    if (this.#furthest < 0 || this.#left < this.#furthest - backward) this.#link();
+    if (this.#left > this.#furthest) this.#furthest = this.#left;
+    const heads = this.#heads;
     for (const cue of cues) {
-      if (!this.#has(cue)) continue;
+      if ((heads[cue.slot] as number) >= this.#right || !this.#has(cue)) continue;
       if (found) found.push(cue.word);
       else found = [cue.word];
     }
@@ -188,8 +191,6 @@ export class Wording implements ClueVisitor {
 
   #has({ word, slot }: Cue): boolean {
     const [left, right] = [this.#left, this.#right];
-    if (this.#furthest < 0 || left < this.#furthest - backward) this.#link();
-    if (left > this.#furthest) this.#furthest = left;
     const nexts = this.#nexts;
     let at = this.#heads[slot] as number;
     while (at < left - backward) at = nexts[at] as number;
