@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.09, near: 5.11, company: 1.41, leaning: 0.69 },
-  inField: [-1.99, -1.16, 0.57, 2.55, 3.64],
-  elsewhere: [-5.04, -1.76, -0.39, 1.03, 2.34],
-  place: { leaning: 0.47, usage: 1.07, field: 1.97, general: -2.92 },
-  named: 0.81,
+  passage: { prior: -1.16, near: 5.02, company: 1.44, leaning: 0.65 },
+  inField: [-2.06, -1.16, 0.62, 2.78, 3.75],
+  elsewhere: [-4.98, -1.71, -0.32, 1.18, 2.32],
+  place: { leaning: 0.51, usage: 1.12, field: 2.14, general: -3.10 },
+  named: 0.89,
 };
