@@ -15,6 +15,7 @@ import { neighbourAfter, neighbourBefore } from "../src/core/spot/neighbours.js"
 import { confidenceOf, type Evidence, mostCompany, priorOf, type SenseWeights } from "../src/core/spot/senses.js";
 import { reachOf } from "../src/core/spot/wording.js";
 import { findTerms, type TermMatch } from "../src/index.js";
+import { descend, type Row, regress } from "./descent.js";
 
 /** Clues in fewer places than this tell more about those places than about the language. */
 const leastPlaces = 3;
@@ -26,8 +27,6 @@ const leastCounted = 0.2;
 const drawn = { evidence: 0.5, clue: 1 };
 /** What clues around a product's or a company's name count, which stand in texts of every kind. */
 const namedShare = 0.35;
-/** Half of the sentences have no term; texts in which terms are looked for have more of them, by so much of a weight. */
-const presence = 0.3;
 /** Sentences that are samples of real texts; those of other files come in pairs, or were written to mislead. */
 const natural = /^tuning\/(natural|judge|posts(?!-planted)|chinese|latin)/;
 const folds = 5;
@@ -106,54 +105,6 @@ function vocabulary(places: readonly Place[]): Map<string, number> {
     .filter(([clue, count]) => count >= leastPlaces && !/[\s\p{Cs}\p{Cc}]/u.test(clue))
     .map(([clue]) => clue);
   return new Map(known.sort().map((clue, at) => [clue, at]));
-}
-
-/** What speaks at a place: the columns that are not 0, and what is known to weigh. */
-interface Row {
-  readonly isTerm: boolean;
-  readonly cells: readonly { readonly column: number; readonly count: number }[];
-  readonly offset: number;
-}
-
-/** @param expected What each column weighs where nothing speaks for more or less. @param pull How strongly it is drawn there. */
-function regress(rows: readonly Row[], expected: ArrayLike<number>, pull: (column: number) => number): Float64Array {
-  const weights = Float64Array.from(expected);
-  return adam(weights, 0.1, 600, (slope) => {
-    for (let at = 0; at < slope.length; at++)
-      slope[at] = pull(at) * ((weights[at] as number) - (expected[at] as number));
-    for (const { isTerm, cells, offset } of rows) {
-      let score = offset;
-      for (const { column, count } of cells) score += count * (weights[column] as number);
-      const miss = 1 / (1 + Math.exp(-score)) - (isTerm ? 1 : 0);
-      for (const { column, count } of cells) slope[column] = (slope[column] as number) + count * miss;
-    }
-  });
-}
-
-/** Moves numbers down a slope, which `measure` writes, in steps that become smaller. */
-function adam<Numbers extends number[] | Float64Array>(
-  numbers: Numbers,
-  pace: number,
-  steps: number,
-  measure: (slope: Float64Array) => void,
-): Numbers {
-  const [mean, square, slope] = [0, 0, 0].map(() => new Float64Array(numbers.length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  for (let step = 1; step <= steps; step++) {
-    measure(slope);
-    const rate = pace * (1 - (step - 1) / steps);
-    for (let at = 0; at < numbers.length; at++) {
-      const own = slope[at] as number;
-      mean[at] = 0.9 * (mean[at] as number) + 0.1 * own;
-      square[at] = 0.99 * (square[at] as number) + 0.01 * own * own;
-      const [m, v] = [(mean[at] as number) / (1 - 0.9 ** step), (square[at] as number) / (1 - 0.99 ** step)];
-      numbers[at] = (numbers[at] as number) - (rate * m) / (Math.sqrt(v) + 1e-8);
-    }
-  }
-  return numbers;
 }
 
 /** The columns of all evidence beside the clues, and what is expected of each. */
@@ -255,22 +206,6 @@ function toWeights(numbers: readonly number[]): SenseWeights {
   };
 }
 
-/** Goes down a slope of few numbers, which is measured. */
-function descend(loss: (numbers: readonly number[]) => number, from: readonly number[]): number[] {
-  const numbers = [...from];
-  const step = 1e-3;
-  return adam(numbers, 0.05, 400, (slope) => {
-    for (let at = 0; at < numbers.length; at++) {
-      const here = numbers[at] as number;
-      numbers[at] = here + step;
-      const above = loss(numbers);
-      numbers[at] = here - step;
-      slope[at] = (above - loss(numbers)) / (2 * step);
-      numbers[at] = here;
-    }
-  });
-}
-
 /** A line for each weight, in tenths: the weight and the clues that have it. */
 function packClues(clues: ReadonlyMap<string, number>, weights: Float64Array): { packed: string; kept: number } {
   const byWeight = new Map<number, string[]>();
@@ -297,15 +232,15 @@ const clues = new Map(
 );
 const weights = fitClues(places, clues);
 const { passage, inField, elsewhere, place, named } = fitEvidence(places, all);
-const spell = (of: readonly number[], more = 0) => of.map((weight) => (weight + more).toFixed(2)).join(", ");
+const spell = (of: readonly number[]) => of.map((weight) => weight.toFixed(2)).join(", ");
 const spellAll = (of: Readonly<Record<string, number>>) =>
   Object.entries(of)
     .map(([name, weight]) => `${name}: ${weight.toFixed(2)}`)
     .join(", ");
 const written = `{
   passage: { ${spellAll(passage)} },
-  inField: [${spell(inField, presence)}],
-  elsewhere: [${spell(elsewhere, presence)}],
+  inField: [${spell(inField)}],
+  elsewhere: [${spell(elsewhere)}],
   place: { ${spellAll(place)} },
   named: ${named.toFixed(2)},
 }`;

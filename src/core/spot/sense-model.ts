@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.16, near: 5.02, company: 1.44, leaning: 0.65 },
-  inField: [-2.06, -1.16, 0.62, 2.78, 3.75],
-  elsewhere: [-4.98, -1.71, -0.32, 1.18, 2.32],
-  place: { leaning: 0.51, usage: 1.12, field: 2.14, general: -3.10 },
-  named: 0.89,
+  passage: { prior: -1.14, near: 4.91, company: 1.52, leaning: 0.66 },
+  inField: [-2.32, -1.43, 0.30, 2.47, 3.43],
+  elsewhere: [-5.26, -2.04, -0.65, 0.92, 2.22],
+  place: { leaning: 0.50, usage: 1.12, field: 2.15, general: -3.13 },
+  named: 0.82,
 };

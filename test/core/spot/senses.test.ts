@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { confidenceOf, type Evidence, priorOf, shareOf, type TextContext } from "../../../src/core/spot/senses.js";
+import type { Designation } from "../../../src/core/concept.js";
+import {
+  confidenceOf,
+  type Evidence,
+  inFieldOf,
+  priorOf,
+  shareOf,
+  type TextContext,
+} from "../../../src/core/spot/senses.js";
 
 const nothing: Evidence = {
   termhood: 1,
@@ -78,6 +86,32 @@ describe("confidence", () => {
   test("alone, or with a sure term beside it and its own word, it is a term", () => {
     expect(confidenceOf({ ...nothing, alone: true }, "auto")).toBeGreaterThan(0.5);
     expect(confidenceOf({ ...nothing, near: 1.2, field: ["w"] }, "auto")).toBeGreaterThan(0.5);
+  });
+});
+
+describe("in a passage of the field", () => {
+  const ofField = { near: 9, company: 9, leaning: 9 };
+  const sure = (evidence: Partial<Evidence>) => confidenceOf({ ...nothing, ...evidence }, "auto");
+
+  test("a name is a term as often as it is in the field, and no surer for more such evidence", () => {
+    const confidences = [0, 1, 2, 3, 4].map((inField) => sure({ near: 9, termhood: 0, inField }));
+    expect(confidences).toEqual([...confidences].sort((a, b) => a - b));
+    expect(confidences[0]).toBeLessThan(0.2);
+    expect(confidences[4]).toBeGreaterThan(0.9);
+    expect(sure({ near: 9, company: 9, termhood: 0, inField: 0 })).toBeLessThan(0.2);
+  });
+
+  test("only what tells the place itself apart makes a rare term likely, or a usual one unlikely", () => {
+    expect(sure({ ...ofField, leaning: 0, termhood: 0, inField: 0, field: ["w", "w"] })).toBeGreaterThan(0.5);
+    expect(sure({ ...ofField, leaning: 0, termhood: 1, inField: 3, general: ["w", "w"] })).toBeLessThan(0.5);
+    expect(sure({ ...ofField, usage: 1 })).toBeGreaterThan(sure({ ...ofField, usage: 0 }));
+  });
+
+  test("where nobody tells how often, it is by two more than elsewhere", () => {
+    const inField = (context: NonNullable<Designation["context"]>) =>
+      inFieldOf({ text: "x", status: "preferred", type: "full", context });
+    expect([0, 1, 2, 3, 4].map((termhood) => inField({ termhood }))).toEqual([2, 3, 4, 4, 4]);
+    expect(inField({ termhood: 3, inField: 1 })).toBe(1);
   });
 });
 

@@ -97,3 +97,15 @@ test("of two concepts of one name, its own words and its kin around choose", () 
   expect(chosen("b is near")).toBe("b");
   expect(chosen("b", spot(0, 40))).toBe("b");
 });
+
+test("where nothing tells two concepts of one name apart, it is the one that it means more often", () => {
+  const both = [1, 2].flatMap((termhood) => {
+    const concept = { id: `t${termhood}`, terms: { en: [{ text: "same", context: { termhood } }] } };
+    return [...namesOf(createGlossary([concept]))];
+  });
+  const surroundings = new Surroundings();
+  surroundings.look([spot(9, 50, true)], 0);
+  const wording = new Wording(new ClueScale(""));
+  wording.look("same", 0, 0, 4, true);
+  for (const order of [both, [...both].reverse()]) expect(surroundings.likeliest(order, wording).concept.id).toBe("t2");
+});
