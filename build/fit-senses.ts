@@ -97,13 +97,14 @@ function cluesAround(text: string, start: number, end: number, whole: string): M
   return counts;
 }
 
+/** No clue: a letter by itself, which tells about a few formulas and lists; and what no line of a file can hold. */
+const noClue = /^[a-z]$|[\s\p{Cs}\p{Cc}]/u;
+
 /** The clues that stand in enough places, by their number. */
 function vocabulary(places: readonly Place[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { clues } of places) for (const clue of clues.keys()) counts.set(clue, (counts.get(clue) ?? 0) + 1);
-  const known = [...counts]
-    .filter(([clue, count]) => count >= leastPlaces && !/[\s\p{Cs}\p{Cc}]/u.test(clue))
-    .map(([clue]) => clue);
+  const known = [...counts].filter(([clue, count]) => count >= leastPlaces && !noClue.test(clue)).map(([clue]) => clue);
   return new Map(known.sort().map((clue, at) => [clue, at]));
 }
 
@@ -232,17 +233,17 @@ const clues = new Map(
 );
 const weights = fitClues(places, clues);
 const { passage, inField, elsewhere, place, named } = fitEvidence(places, all);
-const spell = (of: readonly number[]) => of.map((weight) => weight.toFixed(2)).join(", ");
+const spell = (of: readonly number[]) => of.map((weight) => Number(weight.toFixed(2))).join(", ");
 const spellAll = (of: Readonly<Record<string, number>>) =>
   Object.entries(of)
-    .map(([name, weight]) => `${name}: ${weight.toFixed(2)}`)
+    .map(([name, weight]) => `${name}: ${Number(weight.toFixed(2))}`)
     .join(", ");
 const written = `{
   passage: { ${spellAll(passage)} },
   inField: [${spell(inField)}],
   elsewhere: [${spell(elsewhere)}],
   place: { ${spellAll(place)} },
-  named: ${named.toFixed(2)},
+  named: ${Number(named.toFixed(2))},
 }`;
 const { packed, kept } = packClues(clues, weights);
 const made = "/** Made by `npm run senses:fit` from test/core/spot/sentences/tuning. Do not edit. */";

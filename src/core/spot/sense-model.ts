@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.14, near: 4.91, company: 1.52, leaning: 0.66 },
-  inField: [-2.32, -1.43, 0.30, 2.47, 3.43],
-  elsewhere: [-5.26, -2.04, -0.65, 0.92, 2.22],
-  place: { leaning: 0.50, usage: 1.12, field: 2.15, general: -3.13 },
-  named: 0.82,
+  passage: { prior: -1.17, near: 4.91, company: 1.48, leaning: 0.67 },
+  inField: [-2.34, -1.44, 0.28, 2.47, 3.43],
+  elsewhere: [-5.28, -2.05, -0.63, 0.9, 2.17],
+  place: { leaning: 0.5, usage: 1.13, field: 2.15, general: -3.16 },
+  named: 0.8,
 };
