@@ -7,7 +7,7 @@ import { makeMachine } from "./automaton.js";
 import { clueScale } from "./clue-scale.js";
 import { hasCapitals } from "./likeliest.js";
 import type { Machine } from "./scanner.js";
-import { inFieldOf, isEveryday, isNamed, shareOf, shareOfNames, termhoodOf } from "./senses.js";
+import { inFieldOf, isEveryday, shareOf, shareOfSure, termhoodOf } from "./senses.js";
 import { joinBorders, spellings } from "./spellings.js";
 
 /** What a pattern of a glossary stands for. */
@@ -110,7 +110,7 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
   entries.forEach((entry, pattern) => {
     entry.isEveryday = entry.names.some(({ designation }) => isEveryday(designation));
     if (!entry.isEveryday) {
-      entry.share = entry.names.every(({ concept }) => isNamed(concept)) ? shareOfNames : 1;
+      entry.share = Math.max(...entry.names.map(({ concept }) => shareOfSure(concept)));
       return;
     }
     entry.termhood = Math.max(...entry.names.map(({ designation }) => termhoodOf(designation)));

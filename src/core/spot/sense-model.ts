@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.17, near: 4.91, company: 1.48, leaning: 0.67 },
-  inField: [-2.34, -1.44, 0.28, 2.47, 3.43],
-  elsewhere: [-5.28, -2.05, -0.63, 0.9, 2.17],
-  place: { leaning: 0.5, usage: 1.13, field: 2.15, general: -3.16 },
-  named: 0.8,
+  passage: { prior: -1.05, near: 4.63, company: 2.21, leaning: 0.61 },
+  inField: [-2.34, -1.48, 0.2, 2.34, 2.89],
+  elsewhere: [-5.2, -2.02, -0.65, 0.81, 2.24],
+  place: { leaning: 0.54, usage: 1.11, field: 2.12, general: -3.2 },
+  named: 0.82,
 };

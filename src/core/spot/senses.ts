@@ -76,6 +76,11 @@ export function isNamed({ kind }: Concept): boolean {
 /** What such a name counts near by, where a term of the field counts 1: ChatGPT is asked for recipes too. */
 export const shareOfNames = 0.3;
 
+/** What a term that means nothing else counts near by. */
+export function shareOfSure(concept: Concept): number {
+  return isNamed(concept) ? shareOfNames : 1;
+}
+
 /** The shares of places at which names mean the concept, by their termhood: the middle of what each stands for. */
 const shares = [0.02, 0.15, 0.5, 0.83, 0.97] as const;
 const usualTermhood = 1;

@@ -11,7 +11,16 @@ import { type Entry, type Lexicon, lexicon, mostSurfaces, namesFor } from "./lex
 import { likeliest } from "./likeliest.js";
 import { Scanner, type Sink } from "./scanner.js";
 import { Script } from "./script.js";
-import { confidenceOf, cuesIn, type Evidence, isNamed, reach, type TextContext } from "./senses.js";
+import {
+  confidenceOf,
+  cuesIn,
+  type Evidence,
+  isEveryday,
+  isNamed,
+  reach,
+  shareOfSure,
+  type TextContext,
+} from "./senses.js";
 import type { Spot } from "./spot.js";
 import { Surroundings } from "./surroundings.js";
 import { Wording, wordReach } from "./wording.js";
@@ -167,7 +176,9 @@ export class TermFinder {
   #take(pattern: number, start: number, end: number): void {
     const entry = this.#lexicon.entries[pattern] as Entry;
     const names = this.#fit(entry, start - this.#origin, end - this.#origin);
-    const { isEveryday, share } = entry;
+    const sure = entry.isEveryday && entry.isCaseSensitive ? names.find(isSure) : undefined;
+    const isEveryday = entry.isEveryday && !sure;
+    const share = sure ? shareOfSure(sure.concept) : entry.share;
     this.#spots.push({ pattern, start, end, names, isEveryday, share });
   }
 
@@ -266,4 +277,9 @@ export class TermFinder {
     this.#spots.splice(0, count);
     this.#decided -= count;
   }
+}
+
+/** Whether a name means nothing else in the capitals that it wants: LoRA, though not lora. */
+function isSure({ designation }: Name): boolean {
+  return designation.caseSensitive === true && !isEveryday(designation);
 }

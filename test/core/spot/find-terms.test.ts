@@ -261,3 +261,16 @@ test.each([{ context: "poetry" }, { minConfidence: 2 }, { minConfidence: Number.
     );
   },
 );
+
+test("a name that means nothing else in its capitals is sure of itself and vouches for others", () => {
+  const loose = { text: "lora", context: { termhood: 0 } };
+  const own = createGlossary([
+    { id: "lora", terms: { en: [{ text: "LoRA", caseSensitive: true }, loose] } },
+    { id: "rank", terms: { en: [{ text: "rank", context: { termhood: 0 } }] } },
+  ]);
+  const sure = (text: string) =>
+    Object.fromEntries(findTerms(own, text, { minConfidence: 0 }).map((match) => [match.text, match.confidence]));
+  expect(sure("LoRA has a rank").LoRA).toBe(1);
+  expect(sure("lora has a rank").lora).toBeLessThan(0.5);
+  expect(sure("LoRA has a rank").rank).toBeGreaterThan(sure("lora has a rank").rank as number);
+});
