@@ -21,6 +21,7 @@ export const longestWord = 24;
  *
  * @param units The text, folded unit by unit. @param from Where no word goes on. @param to Where the text ends, or a word may go on.
  * @param isOver Whether the text ends at `to`; else a word there is not shown.
+ * @returns Where to read on when more of the text is there.
  */
 export function readClues(
   units: ArrayLike<number>,
@@ -28,8 +29,8 @@ export function readClues(
   to: number,
   isOver: boolean,
   visitor: ClueVisitor,
-): void {
-  let previous = 0;
+): number {
+  let previous = from > 0 && isHan(units[from - 1] as number) ? (units[from - 1] as number) : 0;
   for (let at = from; at < to; at++) {
     const unit = units[at] as number;
     if (isHan(unit)) {
@@ -45,10 +46,11 @@ export function readClues(
     for (; at < to && isLetter(units[at] as number); at++) {
       if (at - start < stemLength) stem = withLetter(stem, units[at] as number);
     }
-    if (at === to && !isOver) return;
+    if (at === to && !isOver) return start;
     at--;
     if (at - start < longestWord) visitor.stem(stem, at);
   }
+  return to;
 }
 
 /** Two characters as one number of 32 bits. */

@@ -1,8 +1,9 @@
 import type { Concept, Designation } from "../concept.js";
 import { fold } from "../fold.js";
 import type { Clue } from "./clue-scale.js";
+import { type Cue, toCue } from "./reading.js";
 import { senseWeights } from "./sense-model.js";
-import { type Cue, toCue, type Wording } from "./wording.js";
+import type { Wording } from "./wording.js";
 
 /** What a text is about, as far as the caller knows: the field of the glossary, something else, or unknown. */
 export const textContexts = ["auto", "field", "general"] as const;

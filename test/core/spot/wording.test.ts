@@ -4,7 +4,8 @@ import { clueWeights } from "../../../build/clue-weights.js";
 import { foldUnits } from "../../../src/core/fold.js";
 import { ClueScale, isUsage, leaningOf } from "../../../src/core/spot/clue-scale.js";
 import { findTerms } from "../../../src/core/spot/find-terms.js";
-import { reachOf, toCue, Wording } from "../../../src/core/spot/wording.js";
+import { toCue } from "../../../src/core/spot/reading.js";
+import { reachOf, Wording } from "../../../src/core/spot/wording.js";
 import { glossary } from "../../../src/index.js";
 
 const scale = new ClueScale(clueWeights);
