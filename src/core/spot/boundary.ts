@@ -15,7 +15,8 @@ export function cutsWord(text: string, start: number, end: number): boolean {
 const point = 0x2e;
 const softHyphen = 0xad;
 
-function isDigit(unit: number): boolean {
+/** Whether a unit is one of the digits 0 to 9. */
+export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 

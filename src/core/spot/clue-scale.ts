@@ -15,12 +15,25 @@ const nameMark = "=";
 /** Stands for the name beside its neighbour: `the_`, `_of`. */
 const placeMark = "_";
 
+/** Above the weight of a character, which is in the low byte. */
+const beginsPair = 0x100;
+const endsPair = 0x200;
+
+/** What a character weighs, in tenths. @param fact As `characters` has it. */
+export function weightOf(fact: number): number {
+  return (fact << 24) >> 24;
+}
+
+/** Whether two characters side by side may be a clue: it takes one that begins pairs and one that ends them. */
+export function joins(before: number, after: number): boolean {
+  return (before & beginsPair) !== 0 && (after & endsPair) !== 0;
+}
+
 /** What each clue weighs, in tenths. Clues are numbers, so weighing makes no strings. */
 export class ClueScale {
-  readonly #characters = new Int8Array(0x10000);
+  /** Of each Chinese character what it weighs, and whether pairs begin and end with it: see `weightOf` and `joins`. */
+  readonly characters = new Int16Array(0x10000);
   readonly #pairs: WeightTable;
-  /** Whether some pair begins with a character: most do not. */
-  readonly #beginsPair = new Uint8Array(0x10000);
   readonly #stems: WeightTable;
   readonly #names = new Map<string, number>();
   readonly #before: WeightTable;
@@ -40,11 +53,15 @@ export class ClueScale {
         else if (clue.endsWith(placeMark)) before.set(neighbourOf(clue.slice(0, -1)), weight);
         else if (clue.startsWith(nameMark)) this.#names.set(clue.slice(nameMark.length), weight);
         else if (isLetter(first)) stems.set(stemOf(clue), weight);
-        else if (clue.length === 1) this.#characters[first] = weight;
-        else pairs.set(pairOf(first, clue.charCodeAt(1)), weight);
+        else if (clue.length === 1)
+          this.characters[first] = (weight & 0xff) | ((this.characters[first] as number) & ~0xff);
+        else {
+          pairs.set(pairOf(first, clue.charCodeAt(1)), weight);
+          (this.characters[first] as number) |= beginsPair;
+          (this.characters[clue.charCodeAt(1)] as number) |= endsPair;
+        }
       }
     }
-    for (const pair of pairs.keys()) this.#beginsPair[pair >>> 16] = 1;
     this.#pairs = new WeightTable(pairs);
     this.#stems = new WeightTable(stems);
     this.#before = new WeightTable(before);
@@ -52,11 +69,11 @@ export class ClueScale {
   }
 
   ofCharacter(unit: number): number {
-    return this.#characters[unit] as number;
+    return weightOf(this.characters[unit] as number);
   }
 
   ofPair(pair: number): number {
-    return this.#beginsPair[pair >>> 16] === 0 ? 0 : this.#pairs.get(pair);
+    return this.#pairs.get(pair);
   }
 
   ofStem(stem: number): number {

@@ -55,7 +55,7 @@ export function readClues(
 
 /** Two characters as one number of 32 bits. */
 export function pairOf(first: number, second: number): number {
-  return first * 0x10000 + second;
+  return (first << 16) | second;
 }
 
 /** The first letters of a word of small ones as one number, each a digit of base 27. */

@@ -1,7 +1,7 @@
 import type { Concept, Designation } from "../concept.js";
 import { fold } from "../fold.js";
 import type { Clue } from "./clue-scale.js";
-import { type Cue, toCue } from "./reading.js";
+import { type Cues, toCues } from "./reading.js";
 import { senseWeights } from "./sense-model.js";
 import type { Wording } from "./wording.js";
 
@@ -167,12 +167,12 @@ export interface CuesFound {
  * The words of a designation's context, folded, but those that stand in the name itself; of the general ones those that do
  * not contain it: the rest are patterns.
  */
-interface Cues {
-  readonly field: readonly Cue[];
-  readonly general: readonly Cue[];
+interface ContextCues {
+  readonly field: Cues;
+  readonly general: Cues;
 }
 
-const cues = new WeakMap<Designation, Cues>();
+const cues = new WeakMap<Designation, ContextCues>();
 
 /** The words of a designation's context that stand in the passage in view. */
 export function cuesIn(wording: Wording, designation: Designation): CuesFound {
@@ -181,13 +181,13 @@ export function cuesIn(wording: Wording, designation: Designation): CuesFound {
 }
 
 /** Gives the words to look for near a designation. */
-function cuesOf(designation: Designation): Cues {
+function cuesOf(designation: Designation): ContextCues {
   let own = cues.get(designation);
   if (!own) {
     const { text, context } = designation;
     const name = fold(text);
     const words = (list: readonly string[] = [], isLeft: (word: string) => boolean) =>
-      [...new Set(list.map(fold))].filter((word) => word.length > 1 && !isLeft(word)).map(toCue);
+      toCues([...new Set(list.map(fold))].filter((word) => word.length > 1 && !isLeft(word)));
     own = {
       field: words(context?.field, (word) => name.includes(word)),
       general: words(context?.general, (word) => word.includes(name)),

@@ -2,7 +2,7 @@ import { isHan } from "../search/pieces.js";
 import { type Clue, type ClueScale, leaningOf, spellClue } from "./clue-scale.js";
 import { longestWord, pairOf, readClues } from "./clues.js";
 import { neighbourAfter, neighbourBefore } from "./neighbours.js";
-import { type Cue, Reading } from "./reading.js";
+import { type Cues, countOf, Reading, sumOf } from "./reading.js";
 
 /** So far on each side of a name words are looked for: Latin ones are longer. */
 const reaches = { chinese: 40, latin: 60 } as const;
@@ -40,7 +40,7 @@ export class Wording {
     const left = Math.max(origin, start - reach);
     const right = Math.min(origin + text.length, end + reach);
     const reading = this.#reading;
-    reading.reach(text, origin, left, right, isOver);
+    reading.turn(text, origin, left, right, isOver);
     this.#left = left - reading.from;
     this.#right = right - reading.from;
     this.#start = start - reading.from;
@@ -51,14 +51,10 @@ export class Wording {
   /** What the clues in view weigh, without those in the name and in what is covered: see `leaningOf`. */
   get leaning(): number {
     const reading = this.#reading;
+    let clues = reading.between(this.#left, this.#right) - reading.between(this.#start, this.#end);
+    for (const { from, to } of this.#cover) clues -= reading.between(from, to);
     const edge = this.#onEdge();
-    let sum = edge + reading.sum(this.#left, this.#right) - reading.sum(this.#start, this.#end);
-    let count = (edge === 0 ? 0 : 1) + reading.count(this.#left, this.#right) - reading.count(this.#start, this.#end);
-    for (const { from, to } of this.#cover) {
-      sum -= reading.sum(from, to);
-      count -= reading.count(from, to);
-    }
-    return leaningOf(sum / 10, count);
+    return leaningOf((sumOf(clues) + edge) / 10, countOf(clues) + (edge === 0 ? 0 : 1));
   }
 
   /**
@@ -95,14 +91,8 @@ export class Wording {
   }
 
   /** The words of a list that are in view; Latin ones only at the beginning of a word. */
-  having(cues: readonly Cue[]): readonly string[] {
-    let found: string[] | undefined;
-    for (const cue of cues) {
-      if (!this.#reading.has(cue, this.#left, this.#right)) continue;
-      if (found) found.push(cue.word);
-      else found = [cue.word];
-    }
-    return found ?? nothing;
+  having(cues: Cues): readonly string[] {
+    return this.#reading.having(cues);
   }
 
   /**
@@ -137,5 +127,3 @@ export class Wording {
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   }
 }
-
-const nothing: readonly string[] = [];

@@ -4,7 +4,7 @@ import { clueWeights } from "../../../build/clue-weights.js";
 import { foldUnits } from "../../../src/core/fold.js";
 import { ClueScale, isUsage, leaningOf } from "../../../src/core/spot/clue-scale.js";
 import { findTerms } from "../../../src/core/spot/find-terms.js";
-import { toCue } from "../../../src/core/spot/reading.js";
+import { toCues } from "../../../src/core/spot/reading.js";
 import { reachOf, Wording } from "../../../src/core/spot/wording.js";
 import { glossary } from "../../../src/index.js";
 
@@ -90,7 +90,7 @@ test("what passages weigh is the sum of their clues, in whatever pieces the text
         const reach = reachOf(text.charCodeAt(start));
         const folded = foldUnits(text, 0, text.length);
         const [from, to] = [Math.max(0, start - reach), Math.min(text.length, end + reach)];
-        expect(wording.having(cues.filter((cue) => cue.length > 1).map(toCue))).toEqual(
+        expect(wording.having(toCues(cues.filter((cue) => cue.length > 1)))).toEqual(
           cues.filter((cue) =>
             [...folded.matchAll(new RegExp(/[a-z]/.test(cue) ? `(?<![a-z0-9])(?=${cue})` : `(?=${cue})`, "g"))].some(
               ({ index }) => cue.length > 1 && index >= from && index + cue.length <= to,
@@ -143,9 +143,7 @@ test("the text may begin late, and passages may step back", () => {
     whole.look(text, 0, start, start + 2, true);
     cut.look(text.slice(origin), origin, start, start + 2, true);
     expect(cut.leaning).toBe(whole.leaning);
-    expect(cut.having([toCue("\u6a21\u578b"), toCue("model")])).toEqual(
-      whole.having([toCue("\u6a21\u578b"), toCue("model")]),
-    );
+    expect(cut.having(toCues(["\u6a21\u578b", "model"]))).toEqual(whole.having(toCues(["\u6a21\u578b", "model"])));
   }
 });
 
