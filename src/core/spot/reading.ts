@@ -59,8 +59,8 @@ export class Reading {
    * @param text What there is of it. @param origin The offset of its first unit. @param isOver Whether nothing follows.
    */
   turn(text: string, origin: number, left: number, right: number, isOver: boolean): void {
-    // What of a longer word is left is too long to be a clue as well; one unit more tells whether a word ends before it.
-    const first = Math.max(origin, left - longestWord);
+    const first = wordStart(text, origin, left);
+    // One unit more tells whether a word ends before it.
     const end = Math.min(origin + text.length, right + 1);
     if (first < this.from + this.#stretch || end - this.from > this.units.length) this.#begin(first, end - first);
     else if (first > this.from + this.length) this.#leap(first - this.from);
@@ -185,11 +185,11 @@ export class Reading {
     this.#right = to;
   }
 
-  /** The words of a list that stand in the passage; Latin ones only at the beginning of a word. */
-  having({ words, slots }: Cues): readonly string[] {
+  /** The words of a list, or of `[from, to)` in it, that stand in the passage; Latin ones only at the beginning of a word. */
+  having({ words, slots }: Cues, from = 0, to = slots.length): readonly string[] {
     const counts = this.#counts;
     let found: string[] | undefined;
-    for (let at = 0; at < slots.length; at++) {
+    for (let at = from; at < to; at++) {
       const slot = slots[at] as number;
       if (counts[slot] === 0 || !this.#has(words[at] as string, slot)) continue;
       if (found) found.push(words[at] as string);
@@ -223,6 +223,15 @@ export function sumOf(clues: number): number {
 /** How many they are. */
 export function countOf(clues: number): number {
   return (clues - sumOf(clues)) >> 20;
+}
+
+/** Where the word begins that goes over an offset, or is too long to be a clue; with what stands before it. */
+function wordStart(text: string, origin: number, offset: number): number {
+  const map = foldTable();
+  const least = Math.max(origin, offset - longestWord);
+  let start = offset;
+  while (start > least && isLetter(map[text.charCodeAt(start - 1 - origin)] as number)) start--;
+  return Math.max(origin, start - 1);
 }
 
 /** What parts the slots inside Latin words and numbers from those of how words begin. @param before The folded unit before. */

@@ -168,31 +168,32 @@ export interface CuesFound {
  * not contain it: the rest are patterns.
  */
 interface ContextCues {
-  readonly field: Cues;
-  readonly general: Cues;
+  /** Those of the field, then the general ones. */
+  readonly cues: Cues;
+  /** How many are of the field. */
+  readonly ofField: number;
 }
 
-const cues = new WeakMap<Designation, ContextCues>();
+const contexts = new WeakMap<Designation, ContextCues>();
 
 /** The words of a designation's context that stand in the passage in view. */
 export function cuesIn(wording: Wording, designation: Designation): CuesFound {
-  const { field, general } = cuesOf(designation);
-  return { field: wording.having(field), general: wording.having(general) };
+  const { cues, ofField } = cuesOf(designation);
+  return { field: wording.having(cues, 0, ofField), general: wording.having(cues, ofField) };
 }
 
 /** Gives the words to look for near a designation. */
 function cuesOf(designation: Designation): ContextCues {
-  let own = cues.get(designation);
+  let own = contexts.get(designation);
   if (!own) {
     const { text, context } = designation;
     const name = fold(text);
     const words = (list: readonly string[] = [], isLeft: (word: string) => boolean) =>
-      toCues([...new Set(list.map(fold))].filter((word) => word.length > 1 && !isLeft(word)));
-    own = {
-      field: words(context?.field, (word) => name.includes(word)),
-      general: words(context?.general, (word) => word.includes(name)),
-    };
-    cues.set(designation, own);
+      [...new Set(list.map(fold))].filter((word) => word.length > 1 && !isLeft(word));
+    const field = words(context?.field, (word) => name.includes(word));
+    const general = words(context?.general, (word) => word.includes(name));
+    own = { cues: toCues([...field, ...general]), ofField: field.length };
+    contexts.set(designation, own);
   }
   return own;
 }

@@ -90,9 +90,9 @@ export class Wording {
     return (before + after) / 10;
   }
 
-  /** The words of a list that are in view; Latin ones only at the beginning of a word. */
-  having(cues: Cues): readonly string[] {
-    return this.#reading.having(cues);
+  /** The words of a list, or of `[from, to)` in it, that are in view; Latin ones only at the beginning of a word. */
+  having(cues: Cues, from?: number, to?: number): readonly string[] {
+    return this.#reading.having(cues, from, to);
   }
 
   /**
