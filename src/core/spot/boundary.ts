@@ -1,9 +1,15 @@
 /**
- * Whether `text[start…end)` is cut out of a longer word: Latin letters or digits on both sides of an edge,
- * or a number that goes on (`GPT-3` in `GPT-3.5`). A soft hyphen does not end a word; Chinese has no such edges.
+ * Whether `text[start…end)` is cut out of a longer word: Latin letters or digits on both sides of an edge, a number that
+ * goes on (`GPT-3` in `GPT-3.5`), or the end of a name with a point in it (`AI` in `OpenProtein.AI`). A soft hyphen does not
+ * end a word; Chinese has no such edges.
  */
 export function cutsWord(text: string, start: number, end: number): boolean {
-  if (isWordUnit(text.charCodeAt(start)) && isWordUnit(text.charCodeAt(start - 1))) return true;
+  if (isWordUnit(text.charCodeAt(start))) {
+    const before = text.charCodeAt(start - 1);
+    if (isWordUnit(before)) return true;
+    // After a number it is the point of a list: 1.AI
+    if (before === point && isWordUnit(text.charCodeAt(start - 2)) && !isDigit(text.charCodeAt(start - 2))) return true;
+  }
   const last = text.charCodeAt(end - 1);
   if (!isWordUnit(last)) return false;
   const next = text.charCodeAt(end);

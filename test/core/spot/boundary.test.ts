@@ -17,6 +17,11 @@ test.each([
   ["жprompt", "prompt", true],
   ["prompt", "prompt", false],
   ["GPT-3.x", "GPT-3", false],
+  ["OpenProtein.AI", "AI", true],
+  ["chat.openai.com", "openai", true],
+  ["1.AI\u7ed8\u753b", "AI", false],
+  [".AI", "AI", false],
+  ["\u3002AI", "AI", false],
 ])("in %j, %j is cut: %s", (text, term, cut) => {
   const start = text.indexOf(term);
   expect(cutsWord(text, start, start + term.length)).toBe(cut);
