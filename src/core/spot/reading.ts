@@ -9,7 +9,7 @@ const capacity = 0x2000;
 /** Slots for how words begin: a power of two. As many more are for what stands inside words. */
 const size = 12;
 const inWord = 1 << size;
-/** A count of one, which is kept in one number with what is counted: see `sum` and `count`. */
+/** A count of one, which is kept in one number with what is counted: see `sumOf` and `countOf`. */
 const one = 1 << 20;
 
 /** Words to look for in a passage, folded, each with the slot of how it begins. */

@@ -66,39 +66,45 @@ const texts = fc.string({
   ),
   minLength: 1,
   maxLength: 3_000,
+  size: "max",
 });
 
 test("what passages weigh is the sum of their clues, in whatever pieces the text comes", () => {
   fc.assert(
-    fc.property(texts, fc.array(fc.nat(), { maxLength: 12 }), fc.nat({ max: 400 }), (text, places, ahead) => {
-      const wording = new Wording(scale);
-      for (const start of places.map((one) => one % text.length).sort((a, b) => a - b)) {
-        const end = Math.min(text.length, start + 2);
-        // As much as `TermFinder` has at least, and some more.
-        const known = Math.min(text.length, end + 120 + ahead);
-        wording.look(text.slice(0, known), 0, start, end, known === text.length);
-        const found = cluesAround(text, start, end).flatMap(({ clue }) => weights.get(clue) ?? []);
-        const sum = found.reduce((total, weight) => total + weight, 0);
-        expect(wording.leaning).toBeCloseTo(leaningOf(sum, found.length));
-        const list = wording.list({ clue: "=x", weight: 0 });
-        const around = list.filter(({ clue }) => !isUsage(clue));
-        expect(around.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(sum);
-        const usage = neighbours(text, start, end).reduce((total, clue) => total + (weights.get(clue) ?? 0), 0);
-        expect(wording.usage).toBeCloseTo(usage);
-        expect([...list].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))).toEqual(list);
-        const cues = ["模型", "训练", "the", "model", "ost", "odel", "a", "costs the"];
-        const reach = reachOf(text.charCodeAt(start));
-        const folded = foldUnits(text, 0, text.length);
-        const [from, to] = [Math.max(0, start - reach), Math.min(text.length, end + reach)];
-        expect(wording.having(toCues(cues.filter((cue) => cue.length > 1)))).toEqual(
-          cues.filter((cue) =>
-            [...folded.matchAll(new RegExp(/[a-z]/.test(cue) ? `(?<![a-z0-9])(?=${cue})` : `(?=${cue})`, "g"))].some(
-              ({ index }) => cue.length > 1 && index >= from && index + cue.length <= to,
+    fc.property(
+      texts,
+      fc.array(fc.nat(), { maxLength: 12, size: "max" }),
+      fc.nat({ max: 400 }),
+      (text, places, ahead) => {
+        const wording = new Wording(scale);
+        for (const start of places.map((one) => one % text.length).sort((a, b) => a - b)) {
+          const end = Math.min(text.length, start + 2);
+          // As much as `TermFinder` has at least, and some more.
+          const known = Math.min(text.length, end + 120 + ahead);
+          wording.look(text.slice(0, known), 0, start, end, known === text.length);
+          const found = cluesAround(text, start, end).flatMap(({ clue }) => weights.get(clue) ?? []);
+          const sum = found.reduce((total, weight) => total + weight, 0);
+          expect(wording.leaning).toBeCloseTo(leaningOf(sum, found.length));
+          const list = wording.list({ clue: "=x", weight: 0 });
+          const around = list.filter(({ clue }) => !isUsage(clue));
+          expect(around.reduce((total, { weight }) => total + weight, 0)).toBeCloseTo(sum);
+          const usage = neighbours(text, start, end).reduce((total, clue) => total + (weights.get(clue) ?? 0), 0);
+          expect(wording.usage).toBeCloseTo(usage);
+          expect([...list].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))).toEqual(list);
+          const cues = ["模型", "训练", "the", "model", "ost", "odel", "a", "costs the"];
+          const reach = reachOf(text.charCodeAt(start));
+          const folded = foldUnits(text, 0, text.length);
+          const [from, to] = [Math.max(0, start - reach), Math.min(text.length, end + reach)];
+          expect(wording.having(toCues(cues.filter((cue) => cue.length > 1)))).toEqual(
+            cues.filter((cue) =>
+              [...folded.matchAll(new RegExp(/[a-z]/.test(cue) ? `(?<![a-z0-9])(?=${cue})` : `(?=${cue})`, "g"))].some(
+                ({ index }) => cue.length > 1 && index >= from && index + cue.length <= to,
+              ),
             ),
-          ),
-        );
-      }
-    }),
+          );
+        }
+      },
+    ),
   );
 });
 
