@@ -85,9 +85,8 @@ export class Reading {
     this.isOver = false;
   }
 
-  /** Leaves a gap before a place. */
+  /** Leaves a gap before a place. What is there makes clues with what follows that end before all that is asked about. */
   #leap(place: number): void {
-    this.units[place - 1] = 0;
     this.#sums[place] = this.#sums[this.#weighed] as number;
     this.#stretch = place;
     this.length = place;
