@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.05, near: 4.63, company: 2.21, leaning: 0.61 },
-  inField: [-2.34, -1.48, 0.2, 2.34, 2.89],
-  elsewhere: [-5.2, -2.02, -0.65, 0.81, 2.24],
-  place: { leaning: 0.54, usage: 1.11, field: 2.12, general: -3.2 },
-  named: 0.82,
+  passage: { prior: -1.06, near: 4.67, company: 2.3, leaning: 0.55 },
+  inField: [-1.78, -1.72, 0.21, 2.79, 2.87],
+  elsewhere: [-5.17, -2.01, -0.62, 0.83, 2.23],
+  place: { leaning: 0.56, usage: 1.09, field: 2.13, general: -3.2 },
+  named: 0.81,
 };
