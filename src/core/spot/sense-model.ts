@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.06, near: 4.67, company: 2.3, leaning: 0.55 },
-  inField: [-1.78, -1.72, 0.21, 2.79, 2.87],
-  elsewhere: [-5.17, -2.01, -0.62, 0.83, 2.23],
-  place: { leaning: 0.56, usage: 1.09, field: 2.13, general: -3.2 },
-  named: 0.81,
+  passage: { prior: -1.05, near: 4.74, company: 2.38, leaning: 0.56 },
+  inField: [-1.84, -1.68, 0.23, 2.7, 2.94],
+  elsewhere: [-5.26, -2.08, -0.71, 0.79, 2.29],
+  place: { leaning: 0.54, usage: 1.11, field: 2.12, general: -3.23 },
+  named: 0.84,
 };
