@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.05, near: 4.74, company: 2.38, leaning: 0.56 },
-  inField: [-1.84, -1.68, 0.23, 2.7, 2.94],
-  elsewhere: [-5.26, -2.08, -0.71, 0.79, 2.29],
-  place: { leaning: 0.54, usage: 1.11, field: 2.12, general: -3.23 },
-  named: 0.84,
+  passage: { prior: -1.1, near: 4.66, company: 2.56, leaning: 0.56 },
+  inField: [-2.16, -1.22, 0.36, 2.72, 3.14],
+  elsewhere: [-5.37, -2.08, -0.69, 0.82, 1.81],
+  place: { leaning: 0.55, usage: 1.12, field: 2.11, general: -3.28 },
+  named: 0.79,
 };
