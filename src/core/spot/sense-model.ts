@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.1, near: 4.66, company: 2.56, leaning: 0.56 },
-  inField: [-2.16, -1.22, 0.36, 2.72, 3.14],
-  elsewhere: [-5.37, -2.08, -0.69, 0.82, 1.81],
-  place: { leaning: 0.55, usage: 1.12, field: 2.11, general: -3.28 },
-  named: 0.79,
+  passage: { prior: -1.12, near: 4.62, company: 2.51, leaning: 0.6 },
+  inField: [-2.13, -1.2, 0.4, 2.67, 3.1],
+  elsewhere: [-5.4, -2.07, -0.72, 0.77, 1.8],
+  place: { leaning: 0.53, usage: 1.12, field: 2.12, general: -3.2 },
+  named: 0.85,
 };
