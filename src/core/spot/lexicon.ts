@@ -1,3 +1,4 @@
+import type { Designation } from "../concept.js";
 import { fold } from "../fold.js";
 import type { Glossary } from "../glossary.js";
 import { perGlossary } from "../memo.js";
@@ -10,28 +11,31 @@ import type { Machine } from "./scanner.js";
 import { inFieldOf, isEveryday, shareOf, shareOfSure, termhoodOf } from "./senses.js";
 import { joinBorders, spellings } from "./spellings.js";
 
-/** What a pattern of a glossary stands for. */
-export interface Entry {
-  /** The names that are so spelled, best status first; none for an expression that only blocks. */
-  readonly names: Name[];
+/** Names of one spelling, and how often it means one of their concepts. */
+export interface RatedNames {
+  /** Best status first. */
+  readonly names: readonly Name[];
+  /** Whether the spelling is an everyday word too: then it needs evidence. */
+  readonly isEveryday: boolean;
+  /** See `NameContext`. */
+  readonly termhood: number;
+  readonly inField: number;
+  /** What it counts as evidence for others: the share of places where it means its concept, or `shareOfNames`. */
+  readonly share: number;
+}
+
+/** What a pattern of a glossary stands for: its names; none for an expression that only blocks. */
+export interface Entry extends RatedNames {
   /** Which of the names a surface was found to be: see `TermFinder`. */
   readonly chosen: Map<string, readonly Name[]>;
-  /** Which of them have the capitals of a surface: see `namesFor`. */
-  readonly fitting: Map<string, readonly Name[]>;
-  /** Whether the spelling is an everyday word too: then it needs evidence. */
-  isEveryday: boolean;
-  /** How often it means one of its concepts: see `NameContext`. */
-  termhood: number;
-  /** How often in texts of the field: see `NameContext`. */
-  inField: number;
-  /** What it counts as evidence for others: see `Spot`. */
-  share: number;
+  /** Those that have the capitals of a surface: see `namesFor`. */
+  readonly fitting: Map<string, RatedNames>;
   /** What it weighs that the name is spelled so: see `ClueScale`. */
-  weight: number;
+  readonly weight: number;
   /** Whether some name of the spelling is right with certain capitals only. */
-  isCaseSensitive: boolean;
+  readonly isCaseSensitive: boolean;
   /** The patterns that are no names where they stand inside this one: 蒸馏 in 蒸馏水. */
-  blocks: number[] | undefined;
+  readonly blocks: readonly number[] | undefined;
   readonly beginsChinese: boolean;
   readonly endsChinese: boolean;
 }
@@ -40,14 +44,29 @@ export interface Entry {
 export const mostSurfaces = 50;
 
 /** The names of an entry that have the capitals of a surface. */
-export function namesFor(entry: Entry, surface: string): readonly Name[] {
+export function namesFor(entry: Entry, surface: string): RatedNames {
   const known = entry.fitting.get(surface);
   if (known) return known;
   const names = entry.names.filter(
     ({ designation }) => !designation.caseSensitive || hasCapitals(surface, designation.text),
   );
-  if (entry.fitting.size < mostSurfaces) entry.fitting.set(surface, names);
-  return names;
+  const rated = names.length === entry.names.length ? entry : rate(names);
+  if (entry.fitting.size < mostSurfaces) entry.fitting.set(surface, rated);
+  return rated;
+}
+
+function rate(names: readonly Name[]): RatedNames {
+  const sure = names.filter(({ designation }) => !isEveryday(designation));
+  // LoRA means nothing else in the capitals that it wants, though lora does.
+  const isSure = sure.length === names.length || sure.some(({ designation }) => designation.caseSensitive);
+  const most = (of: (designation: Designation) => number) =>
+    Math.max(...names.map(({ designation }) => of(designation)));
+  if (isSure) {
+    const share = Math.max(0, ...sure.map(({ concept }) => shareOfSure(concept)));
+    return { names, isEveryday: false, termhood: 4, inField: 4, share };
+  }
+  const termhood = most(termhoodOf);
+  return { names, isEveryday: true, termhood, inField: most(inFieldOf), share: shareOf(termhood) };
 }
 
 /** All spellings of a glossary, and the machine that finds them. */
@@ -58,41 +77,21 @@ export interface Lexicon {
 
 /** The lexicon of a glossary, made when a text is first searched. */
 export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) => {
-  const places = new Map<string, number>();
-  const patterns: string[] = [];
-  const entries: Entry[] = [];
-  const entryOf = (spelling: string): Entry => {
-    const known = places.get(spelling);
-    if (known !== undefined) return entries[known] as Entry;
-    const entry: Entry = {
-      names: [],
-      chosen: new Map(),
-      fitting: new Map(),
-      isEveryday: false,
-      termhood: 4,
-      inField: 4,
-      share: 1,
-      weight: 0,
-      isCaseSensitive: false,
-      blocks: undefined,
-      beginsChinese: isHan(spelling.charCodeAt(0)),
-      endsChinese: isHan(spelling.charCodeAt(spelling.length - 1)),
-    };
-    places.set(spelling, entries.length);
-    patterns.push(spelling);
-    entries.push(entry);
-    return entry;
+  const spelled = new Map<string, Spelled>();
+  const spelledSo = (spelling: string): Spelled => {
+    let known = spelled.get(spelling);
+    if (!known) {
+      known = { pattern: spelled.size, names: [], blocks: undefined };
+      spelled.set(spelling, known);
+    }
+    return known;
   };
 
   const everyday: { expression: string; own: readonly string[] }[] = [];
   for (const name of namesOf(glossary)) {
     const { designation } = name;
     const own = spellings(designation);
-    for (const spelling of own) {
-      const entry = entryOf(spelling);
-      entry.names.push(name);
-      entry.isCaseSensitive ||= designation.caseSensitive === true;
-    }
+    for (const spelling of own) spelledSo(spelling).names.push(name);
     for (const general of designation.context?.general ?? [])
       everyday.push({ expression: fold(joinBorders(general)), own });
   }
@@ -100,23 +99,31 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
   for (const { expression, own } of everyday) {
     for (const spelling of own) {
       if (spelling === expression || !expression.includes(spelling)) continue;
-      const entry = entryOf(expression);
-      const blocked = places.get(spelling) as number;
-      entry.blocks ??= [];
-      if (!entry.blocks.includes(blocked)) entry.blocks.push(blocked);
+      const blocking = spelledSo(expression);
+      const { pattern } = spelledSo(spelling);
+      blocking.blocks ??= [];
+      if (!blocking.blocks.includes(pattern)) blocking.blocks.push(pattern);
     }
   }
-  for (const { names } of entries) names.sort(compareStatus);
-  entries.forEach((entry, pattern) => {
-    entry.isEveryday = entry.names.some(({ designation }) => isEveryday(designation));
-    if (!entry.isEveryday) {
-      entry.share = Math.max(...entry.names.map(({ concept }) => shareOfSure(concept)));
-      return;
-    }
-    entry.termhood = Math.max(...entry.names.map(({ designation }) => termhoodOf(designation)));
-    entry.inField = Math.max(...entry.names.map(({ designation }) => inFieldOf(designation)));
-    entry.share = shareOf(entry.termhood);
-    entry.weight = clueScale(glossary).ofName(patterns[pattern] as string) / 10;
+  const scale = clueScale(glossary);
+  const entries = Array.from(spelled, ([spelling, { names, blocks }]): Entry => {
+    return {
+      ...rate(names.sort(compareStatus)),
+      chosen: new Map(),
+      fitting: new Map(),
+      weight: names.some(({ designation }) => isEveryday(designation)) ? scale.ofName(spelling) / 10 : 0,
+      isCaseSensitive: names.some(({ designation }) => designation.caseSensitive),
+      blocks,
+      beginsChinese: isHan(spelling.charCodeAt(0)),
+      endsChinese: isHan(spelling.charCodeAt(spelling.length - 1)),
+    };
   });
-  return { machine: makeMachine(patterns, { fold: true, wholeWords: true }), entries };
+  return { machine: makeMachine([...spelled.keys()], { fold: true, wholeWords: true }), entries };
 });
+
+/** What is spelled alike. */
+interface Spelled {
+  readonly pattern: number;
+  readonly names: Name[];
+  blocks: number[] | undefined;
+}

@@ -1,12 +1,8 @@
-import type { Name } from "../names.js";
+import type { RatedNames } from "./lexicon.js";
 
 /** A name at a place, before it is known in which sense. Offsets are UTF-16 units of the whole text. */
-export interface Spot {
+export interface Spot extends RatedNames {
   readonly pattern: number;
   readonly start: number;
   readonly end: number;
-  readonly names: readonly Name[];
-  readonly isEveryday: boolean;
-  /** What it counts as evidence for others: the share of places where the name means its concept, or `shareOfNames`. */
-  readonly share: number;
 }

@@ -7,20 +7,11 @@ import { cutsChineseWord } from "./chinese-words.js";
 import { clueScale, spellClue } from "./clue-scale.js";
 import { everyOccurrence } from "./every-occurrence.js";
 import { LeftmostLongest } from "./leftmost-longest.js";
-import { type Entry, type Lexicon, lexicon, mostSurfaces, namesFor } from "./lexicon.js";
+import { type Entry, type Lexicon, lexicon, mostSurfaces, namesFor, type RatedNames } from "./lexicon.js";
 import { likeliest } from "./likeliest.js";
 import { Scanner, type Sink } from "./scanner.js";
 import { Script } from "./script.js";
-import {
-  confidenceOf,
-  cuesIn,
-  type Evidence,
-  isEveryday,
-  isNamed,
-  reach,
-  shareOfSure,
-  type TextContext,
-} from "./senses.js";
+import { confidenceOf, cuesIn, type Evidence, isNamed, reach, type TextContext } from "./senses.js";
 import type { Spot } from "./spot.js";
 import { Surroundings } from "./surroundings.js";
 import { Wording, wordReach } from "./wording.js";
@@ -144,7 +135,7 @@ export class TermFinder {
     if (blocks) this.#veto(blocks, start, end);
     if (names.length === 0) return false;
     if (this.#vetoes.length > 0 && this.#isVetoed(pattern, start, end)) return false;
-    if (this.#fit(entry, from, to).length === 0) return false;
+    if (this.#fit(entry, from, to).names.length === 0) return false;
     return !((entry.beginsChinese || entry.endsChinese) && cutsChineseWord(this.#text, from, to));
   }
 
@@ -167,19 +158,16 @@ export class TermFinder {
   }
 
   /** The names of an entry that are wanted and have the right capitals. */
-  #fit(entry: Entry, from: number, to: number): readonly Name[] {
+  #fit(entry: Entry, from: number, to: number): RatedNames {
     const { wanted } = this.#options;
-    const names = entry.isCaseSensitive ? namesFor(entry, this.#text.slice(from, to)) : entry.names;
-    return wanted ? names.filter(wanted) : names;
+    const fitting = entry.isCaseSensitive ? namesFor(entry, this.#text.slice(from, to)) : entry;
+    return wanted ? { ...fitting, names: fitting.names.filter(wanted) } : fitting;
   }
 
   #take(pattern: number, start: number, end: number): void {
     const entry = this.#lexicon.entries[pattern] as Entry;
-    const names = this.#fit(entry, start - this.#origin, end - this.#origin);
-    const sure = entry.isEveryday && entry.isCaseSensitive ? names.find(isSure) : undefined;
-    const isEveryday = entry.isEveryday && !sure;
-    const share = sure ? shareOfSure(sure.concept) : entry.share;
-    this.#spots.push({ pattern, start, end, names, isEveryday, share });
+    const { names, isEveryday, termhood, inField, share } = this.#fit(entry, start - this.#origin, end - this.#origin);
+    this.#spots.push({ pattern, start, end, names, isEveryday, termhood, inField, share });
   }
 
   /** Decides on the spots whose surroundings are all there: no spot that ends before `known` is still to come. */
@@ -220,8 +208,8 @@ export class TermFinder {
     const { field, general } = cuesIn(wording, designation);
     const entry = this.#lexicon.entries[spot.pattern] as Entry;
     const evidence = {
-      termhood: entry.termhood,
-      inField: entry.inField,
+      termhood: spot.termhood,
+      inField: spot.inField,
       isNamed: isNamed(concept),
       near: surroundings.near,
       company: surroundings.company,
@@ -277,9 +265,4 @@ export class TermFinder {
     this.#spots.splice(0, count);
     this.#decided -= count;
   }
-}
-
-/** Whether a name means nothing else in the capitals that it wants: LoRA, though not lora. */
-function isSure({ designation }: Name): boolean {
-  return designation.caseSensitive === true && !isEveryday(designation);
 }

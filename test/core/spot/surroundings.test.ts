@@ -19,6 +19,8 @@ const spot = (pattern: number, start: number, isEveryday = false, share = isEver
   end: start + 1,
   names: [names[pattern % names.length] as Name],
   isEveryday,
+  termhood: 1,
+  inField: 3,
   share,
 });
 
