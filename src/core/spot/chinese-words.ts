@@ -70,19 +70,37 @@ function isWordAcross(left: number, right: number): boolean {
 
 function cutsInPassage(passage: string, start: number, end: number): boolean {
   const free = wordsOf(passage);
-  if (!straddles(free, start) && (!straddles(free, end) || goesIntoParticle(free, end))) return false;
+  const cutsStart = straddles(free, start);
+  const cutsEnd = straddles(free, end) && !goesIntoParticle(free, end);
+  if (!cutsStart && !cutsEnd) return false;
   const kept = [...wordsOf(passage.slice(0, start)), passage.slice(start, end), ...wordsOf(passage.slice(end))];
-  return loneCharacters(free) < loneCharacters(kept);
+  const more = loneCharacters(kept) - loneCharacters(free);
+  // 部分|类别 cuts 分类 on both sides, and \u540e follows a verb in 开源|后|门槛.
+  return more > 0 || (more === 0 && cutsEnd && (cutsStart || beginsAlone(free, start)));
+}
+
+/** Whether a word at an offset is one character that tells where or when: 后, 中, 上. */
+function beginsAlone(words: readonly string[], offset: number): boolean {
+  let at = 0;
+  for (const word of words) {
+    if (at === offset) return "后後前中上下里裡内內".includes(word);
+    at += word.length;
+  }
+  return false;
 }
 
 /** Words of the dictionary that are mostly two where they stand at the edge of a term: 做|大模型, 这一|大模型, 智能体|会. */
 const rarelyMeant = new Set(["做大", "一大", "体会", "體會", "体能", "體能"]);
 
-/** Whether the word over an offset is one character and a particle, which follows any noun: 卡里 in 模型卡里. */
+/**
+ * Whether the word over an offset is one character and a particle, which follows any noun: 卡里 in 模型卡里; or one and a verb,
+ * as a particle after it tells: 库存|了 in 知识库存了.
+ */
 function goesIntoParticle(words: readonly string[], offset: number): boolean {
   let at = 0;
-  for (const word of words) {
-    if (at === offset - 1 && word.length === 2) return "里裡裏上时時的了着过過".includes(word.charAt(1));
+  for (const [place, word] of words.entries()) {
+    if (at === offset - 1 && word.length === 2)
+      return "里裡裏上时時的了着过過".includes(word.charAt(1)) || "了着过過".includes(words[place + 1] ?? "-");
     at += word.length;
   }
   return false;

@@ -28,6 +28,8 @@ export class LeftmostLongest implements Sink {
   #starts: number[] = [];
   #ends: number[] = [];
   #patterns: number[] = [];
+  /** For each open match those that it took the place of: they come back when it is taken back. */
+  #under: (readonly PatternMatch[] | undefined)[] = [];
   /** The first open match in the lists above. */
   #head = 0;
   #size = 0;
@@ -55,9 +57,12 @@ export class LeftmostLongest implements Sink {
     // Inside the last open match, and not its like or an earlier one.
     if (start < this.#end && last >= this.#head && start > (starts[last] as number)) return;
     if (this.#accept?.(pattern, start, end) === false) return;
+    const before = last;
     while (last >= this.#head && (starts[last] as number) >= start) last--;
     if (last >= this.#head && start < (this.#ends[last] as number)) return;
+    const under = last < before ? this.#open(last + 1, before + 1) : undefined;
     last++;
+    this.#under[last] = under;
     starts[last] = start;
     this.#ends[last] = end;
     this.#patterns[last] = pattern;
@@ -66,18 +71,39 @@ export class LeftmostLongest implements Sink {
     if (last === this.#head) this.first = start;
   }
 
-  /** Takes back the open matches of a pattern that begin at or after a place. */
-  withdraw(pattern: number, from: number): void {
-    let kept = this.#head;
-    for (let at = this.#head; at < this.#size; at++) {
-      if (this.#patterns[at] === pattern && (this.#starts[at] as number) >= from) continue;
-      this.#starts[kept] = this.#starts[at] as number;
-      this.#ends[kept] = this.#ends[at] as number;
-      this.#patterns[kept++] = this.#patterns[at] as number;
+  /** The open matches from one place in the lists to another, with those under them. */
+  #open(from: number, to: number): PatternMatch[] {
+    const open: PatternMatch[] = [];
+    for (let at = from; at < to; at++) {
+      const start = this.#starts[at] as number;
+      const end = this.#ends[at] as number;
+      open.push({ start, end, pattern: this.#patterns[at] as number });
+      for (const under of this.#under[at] ?? []) open.push(under);
     }
-    this.#size = kept;
-    this.#end = kept > this.#head ? (this.#ends[kept - 1] as number) : this.#settled;
-    this.first = kept > this.#head ? (this.#starts[this.#head] as number) : Number.POSITIVE_INFINITY;
+    return open;
+  }
+
+  /** Takes back the open matches of a pattern that begin at or after a place; what they took the place of comes back. */
+  withdraw(pattern: number, from: number): void {
+    const open = this.#open(this.#head, this.#size);
+    const kept = open.filter((match) => match.pattern !== pattern || match.start < from);
+    if (kept.length === open.length) return;
+    kept.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#size = this.#head;
+    this.#end = this.#settled;
+    this.first = kept[0]?.start ?? Number.POSITIVE_INFINITY;
+    for (const match of kept) {
+      const last = this.#size - 1;
+      if (last >= this.#head && match.start < this.#end) {
+        this.#under[last] = [...(this.#under[last] ?? []), match];
+        continue;
+      }
+      this.#starts[this.#size] = match.start;
+      this.#ends[this.#size] = match.end;
+      this.#patterns[this.#size] = match.pattern;
+      this.#under[this.#size++] = undefined;
+      this.#end = match.end;
+    }
   }
 
   /** Says that nothing more will come that begins before `start`: what is open before that counts. */

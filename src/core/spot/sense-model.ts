@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.12, near: 4.62, company: 2.51, leaning: 0.6 },
-  inField: [-2.13, -1.2, 0.4, 2.67, 3.1],
-  elsewhere: [-5.4, -2.07, -0.72, 0.77, 1.8],
-  place: { leaning: 0.53, usage: 1.12, field: 2.12, general: -3.2 },
-  named: 0.85,
+  passage: { prior: -1.26, near: 4.66, company: 2.27, leaning: 0.55 },
+  inField: [-2.23, -1.27, 0.42, 2.67, 2.93],
+  elsewhere: [-5.45, -2.21, -0.76, 0.8, 1.78],
+  place: { leaning: 0.54, usage: 1.13, field: 2.14, general: -3.3 },
+  named: 0.73,
 };

@@ -21,6 +21,11 @@ test.each([
   ["\u5229\u7528\u8fd9\u4e00\u5927\u8bed\u8a00\u6a21\u578b\u64b0\u5199\u8bba\u6587", "大语言模型", false],
   ["智能体会一直卡在", "智能体", false],
   ["人工智能体验馆", "智能体", true],
+  ["\u90e8\u5206\u7c7b\u522b\u7684\u6837\u672c", "\u5206\u7c7b", true],
+  ["\u5f00\u6e90\u540e\u95e8\u69db\u4f4e", "\u540e\u95e8", true],
+  ["\u690d\u5165\u540e\u95e8\u7684\u6a21\u578b", "\u540e\u95e8", false],
+  ["\u77e5\u8bc6\u5e93\u5b58\u4e86\u4e09\u4e07\u7bc7", "\u77e5\u8bc6\u5e93", false],
+  ["\u77e5\u8bc6\u5e93\u5b58\u5f88\u9ad8", "\u77e5\u8bc6\u5e93", true],
 ])("in %s, %s is cut: %s", (text, term, expected) => {
   expect(cuts(text, term)).toBe(expected);
 });

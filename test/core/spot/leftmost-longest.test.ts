@@ -59,3 +59,25 @@ test("a pattern that is taken back leaves the others", () => {
   expect(taken).toEqual([1, 2]);
   expect(sink.first).toBe(Number.POSITIVE_INFINITY);
 });
+
+test("what a pattern took the place of comes back with what it took the place of in turn", () => {
+  const stems = fc.uniqueArray(fc.record({ stem: fc.nat({ max: 3 }), length: fc.integer({ min: 1, max: 9 }) }), {
+    selector: ({ stem, length }) => 10 * stem + length,
+    maxLength: 20,
+    size: "max",
+  });
+  fc.assert(
+    fc.property(stems, fc.uniqueArray(fc.nat({ max: 19 }), { maxLength: 6 }), (found, gone) => {
+      const occurrences = found
+        .map(({ stem, length }, pattern) => ({ start: 10 * stem, end: 10 * stem + length, pattern }))
+        .sort((a, b) => a.end - b.end);
+      const taken: PatternMatch[] = [];
+      const sink = new LeftmostLongest((pattern, start, end) => taken.push({ start, end, pattern }));
+      for (const { pattern, start, end } of occurrences) sink.occurrence(pattern, start, end);
+      for (const pattern of gone) sink.withdraw(pattern, 0);
+      sink.settle(Number.POSITIVE_INFINITY);
+      expect(taken).toEqual(leftmostLongest(occurrences.filter(({ pattern }) => !gone.includes(pattern))));
+    }),
+    { numRuns: 2000 },
+  );
+});
