@@ -25,7 +25,8 @@ export interface RatedNames {
 }
 
 /** What a pattern of a glossary stands for: its names; none for an expression that only blocks. */
-export interface Entry extends RatedNames {
+export interface Entry {
+  readonly rated: RatedNames;
   /** Which of the names a surface was found to be: see `TermFinder`. */
   readonly chosen: Map<string, readonly Name[]>;
   /** Those that have the capitals of a surface: see `namesFor`. */
@@ -47,10 +48,11 @@ export const mostSurfaces = 50;
 export function namesFor(entry: Entry, surface: string): RatedNames {
   const known = entry.fitting.get(surface);
   if (known) return known;
-  const names = entry.names.filter(
+  const { names } = entry.rated;
+  const fitting = names.filter(
     ({ designation }) => !designation.caseSensitive || hasCapitals(surface, designation.text),
   );
-  const rated = names.length === entry.names.length ? entry : rate(names);
+  const rated = fitting.length === names.length ? entry.rated : rate(fitting);
   if (entry.fitting.size < mostSurfaces) entry.fitting.set(surface, rated);
   return rated;
 }
@@ -108,7 +110,7 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
   const scale = clueScale(glossary);
   const entries = Array.from(spelled, ([spelling, { names, blocks }]): Entry => {
     return {
-      ...rate(names.sort(compareStatus)),
+      rated: rate(names.sort(compareStatus)),
       chosen: new Map(),
       fitting: new Map(),
       weight: names.some(({ designation }) => isEveryday(designation)) ? scale.ofName(spelling) / 10 : 0,

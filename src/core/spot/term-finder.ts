@@ -126,14 +126,14 @@ export class TermFinder {
   /** Whether an occurrence is a name at all: a word of its own, spelled right, and in no expression that blocks it. */
   #accept(pattern: number, start: number, end: number): boolean {
     const entry = this.#lexicon.entries[pattern] as Entry;
-    const { names, blocks } = entry;
+    const { blocks } = entry;
     const from = start - this.#origin;
     const to = end - this.#origin;
     if (!entry.beginsChinese || !entry.endsChinese) {
       if (cutsWord(this.#text, from, to)) return false;
     }
     if (blocks) this.#veto(blocks, start, end);
-    if (names.length === 0) return false;
+    if (entry.rated.names.length === 0) return false;
     if (this.#vetoes.length > 0 && this.#isVetoed(pattern, start, end)) return false;
     if (this.#fit(entry, from, to).names.length === 0) return false;
     return !((entry.beginsChinese || entry.endsChinese) && cutsChineseWord(this.#text, from, to));
@@ -160,7 +160,7 @@ export class TermFinder {
   /** The names of an entry that are wanted and have the right capitals. */
   #fit(entry: Entry, from: number, to: number): RatedNames {
     const { wanted } = this.#options;
-    const fitting = entry.isCaseSensitive ? namesFor(entry, this.#text.slice(from, to)) : entry;
+    const fitting = entry.isCaseSensitive ? namesFor(entry, this.#text.slice(from, to)) : entry.rated;
     return wanted ? { ...fitting, names: fitting.names.filter(wanted) } : fitting;
   }
 
@@ -241,7 +241,7 @@ export class TermFinder {
     if (names.length === 1) return names;
     const script = this.#script.before(this.#text, this.#origin, end + reach);
     const entry = this.#lexicon.entries[pattern] as Entry;
-    if (names.length !== entry.names.length) return likeliest(names, surface, script);
+    if (names.length !== entry.rated.names.length) return likeliest(names, surface, script);
     const key = script === "zh-Hant" ? `${surface} ` : surface;
     let chosen = entry.chosen.get(key);
     if (!chosen) {

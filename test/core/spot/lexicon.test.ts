@@ -13,17 +13,17 @@ test("is made once for each glossary", () => {
 test("an everyday word is one where some name of the spelling has a field; an expression blocks only", () => {
   const { entries } = lexicon(table);
   const named = (id: string, text: string) =>
-    entries.find(({ names }) =>
-      names.some(({ concept, designation }) => concept.id === id && designation.text === text),
+    entries.find(({ rated }) =>
+      rated.names.some(({ concept, designation }) => concept.id === id && designation.text === text),
     );
-  expect(named("attention", "attention")?.isEveryday).toBe(true);
-  expect(named("prompt", "提示")?.isEveryday).toBe(false);
+  expect(named("attention", "attention")?.rated.isEveryday).toBe(true);
+  expect(named("prompt", "提示")?.rated.isEveryday).toBe(false);
   expect(named("opt", "OPT")?.isCaseSensitive).toBe(true);
   const blocking = entries.filter(({ blocks }) => blocks);
   expect(blocking).toHaveLength(2);
-  for (const { names, blocks } of blocking) {
-    expect(names).toEqual([]);
-    for (const place of blocks ?? []) expect(entries[place]?.names.length).toBeGreaterThan(0);
+  for (const { rated, blocks } of blocking) {
+    expect(rated.names).toEqual([]);
+    for (const place of blocks ?? []) expect(entries[place]?.rated.names.length).toBeGreaterThan(0);
   }
 });
 
@@ -32,8 +32,8 @@ test("the names of one spelling come best status first", () => {
     { id: "old", terms: { en: [{ text: "new" }, { text: "thing", status: "deprecated" }] } },
     { id: "right", terms: { en: ["thing"] } },
   ]);
-  const entry = lexicon(own).entries.find(({ names }) => names.length === 2);
-  expect(entry?.names.map(({ concept }) => concept.id)).toEqual(["right", "old"]);
+  const entry = lexicon(own).entries.find(({ rated }) => rated.names.length === 2);
+  expect(entry?.rated.names.map(({ concept }) => concept.id)).toEqual(["right", "old"]);
 });
 
 test("an expression blocks a name with a blank between Latin and Chinese too", () => {
