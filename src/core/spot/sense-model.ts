@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.26, near: 4.66, company: 2.27, leaning: 0.55 },
-  inField: [-2.23, -1.27, 0.42, 2.67, 2.93],
-  elsewhere: [-5.45, -2.21, -0.76, 0.8, 1.78],
-  place: { leaning: 0.54, usage: 1.13, field: 2.14, general: -3.3 },
-  named: 0.73,
+  passage: { prior: -1.25, near: 4.74, company: 2.31, leaning: 0.54 },
+  inField: [-2.22, -1.27, 0.42, 2.66, 2.95],
+  elsewhere: [-5.44, -2.2, -0.69, 0.77, 1.42],
+  place: { leaning: 0.55, usage: 1.12, field: 2.13, general: -3.31 },
+  named: 0.67,
 };
