@@ -28,8 +28,8 @@ describe("hover", () => {
     await termOf(page, "思维链").hover();
     await page.waitForTimeout(60);
     expect(await page.locator(card).count()).toBe(0);
-    await page.waitForSelector(card);
-    expect(await page.locator(`${card} .duizhao-definition`).textContent()).toContain("推理步骤");
+    // Until it is loaded, something else stands there.
+    await page.locator(`${card} .duizhao-definition`, { hasText: "推理步骤" }).waitFor();
   });
 
   it("opens nothing when the pointer sweeps over fifty terms", async () => {

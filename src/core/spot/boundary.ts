@@ -7,8 +7,7 @@ export function cutsWord(text: string, start: number, end: number): boolean {
   if (isWordUnit(text.charCodeAt(start))) {
     const before = text.charCodeAt(start - 1);
     if (isWordUnit(before)) return true;
-    // After a number it is the point of a list: 1.AI
-    if (before === point && isWordUnit(text.charCodeAt(start - 2)) && !isDigit(text.charCodeAt(start - 2))) return true;
+    if (before === point && goesBeforePoint(text.charCodeAt(start - 2))) return true;
   }
   const last = text.charCodeAt(end - 1);
   if (!isWordUnit(last)) return false;
@@ -18,7 +17,16 @@ export function cutsWord(text: string, start: number, end: number): boolean {
   return isDigit(last) && next === point && isDigit(text.charCodeAt(end + 1));
 }
 
+/**
+ * Whether a name with a point in it goes on after a unit and the point: OpenProtein.AI; or, where nothing is before the point,
+ * the ending of such names: .AI. After a number it is the point of a list: 1.AI
+ */
+function goesBeforePoint(unit: number): boolean {
+  return Number.isNaN(unit) || unit <= blank || (isWordUnit(unit) && !isDigit(unit));
+}
+
 const point = 0x2e;
+const blank = 0x20;
 const softHyphen = 0xad;
 
 /** Whether a unit is one of the digits 0 to 9. */

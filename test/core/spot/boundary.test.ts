@@ -20,7 +20,9 @@ test.each([
   ["OpenProtein.AI", "AI", true],
   ["chat.openai.com", "openai", true],
   ["1.AI\u7ed8\u753b", "AI", false],
-  [".AI", "AI", false],
+  [".AI", "AI", true],
+  ["\n.AI", "AI", true],
+  ["...AI", "AI", false],
   ["\u3002AI", "AI", false],
 ])("in %j, %j is cut: %s", (text, term, cut) => {
   const start = text.indexOf(term);
