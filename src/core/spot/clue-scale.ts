@@ -1,5 +1,7 @@
 import type { Glossary } from "../glossary.js";
 import { perGlossary } from "../memo.js";
+import { isHan } from "../search/pieces.js";
+import { isDigit } from "./boundary.js";
 import { offeredClues } from "./clue-offers.js";
 import { isLetter, pairOf, spellStem, stemOf } from "./clues.js";
 import { neighbourOf, spellNeighbour } from "./neighbours.js";
@@ -18,6 +20,15 @@ const placeMark = "_";
 /** Above the weight of a character, which is in the low byte. */
 const beginsPair = 0x100;
 const endsPair = 0x200;
+const letter = 0x400;
+const digit = 0x800;
+const han = 0x1000;
+
+function sortOf(unit: number): number {
+  if (isHan(unit)) return han;
+  if (isLetter(unit)) return letter;
+  return isDigit(unit) ? digit : 0;
+}
 
 /** What a character weighs, in tenths. @param fact As `characters` has it. */
 export function weightOf(fact: number): number {
@@ -29,10 +40,20 @@ export function joins(before: number, after: number): boolean {
   return (before & beginsPair) !== 0 && (after & endsPair) !== 0;
 }
 
+/** Whether a folded unit is a letter of a word. @param fact As `characters` has it. */
+export function isLetterFact(fact: number): boolean {
+  return (fact & letter) !== 0;
+}
+
+/** Whether a Latin word or a number goes on from a unit to the one after it; at a Chinese character none does. */
+export function goesOn(before: number, after: number): boolean {
+  return (before & (letter | digit)) !== 0 && (after & han) === 0;
+}
+
 /** What each clue weighs, in tenths. Clues are numbers, so weighing makes no strings. */
 export class ClueScale {
-  /** Of each Chinese character what it weighs, and whether pairs begin and end with it: see `weightOf` and `joins`. */
-  readonly characters = new Int16Array(0x10000);
+  /** Of each folded unit what sort it is, what it weighs, and whether pairs begin and end with it: see `weightOf`, `joins`. */
+  readonly characters: Int16Array;
   readonly #pairs: WeightTable;
   readonly #stems: WeightTable;
   readonly #names = new Map<string, number>();
@@ -41,6 +62,9 @@ export class ClueScale {
 
   /** @param packed Lines of a weight in tenths and the clues that have it. */
   constructor(packed: string) {
+    const characters = new Int16Array(0x10000);
+    for (let unit = 0; unit < characters.length; unit++) characters[unit] = sortOf(unit);
+    this.characters = characters;
     const pairs = new Map<number, number>();
     const stems = new Map<number, number>();
     const [before, after] = [new Map<number, number>(), new Map<number, number>()];
@@ -53,12 +77,11 @@ export class ClueScale {
         else if (clue.endsWith(placeMark)) before.set(neighbourOf(clue.slice(0, -1)), weight);
         else if (clue.startsWith(nameMark)) this.#names.set(clue.slice(nameMark.length), weight);
         else if (isLetter(first)) stems.set(stemOf(clue), weight);
-        else if (clue.length === 1)
-          this.characters[first] = (weight & 0xff) | ((this.characters[first] as number) & ~0xff);
+        else if (clue.length === 1) characters[first] = (weight & 0xff) | ((characters[first] as number) & ~0xff);
         else {
           pairs.set(pairOf(first, clue.charCodeAt(1)), weight);
-          (this.characters[first] as number) |= beginsPair;
-          (this.characters[clue.charCodeAt(1)] as number) |= endsPair;
+          (characters[first] as number) |= beginsPair;
+          (characters[clue.charCodeAt(1)] as number) |= endsPair;
         }
       }
     }
