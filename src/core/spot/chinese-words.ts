@@ -75,7 +75,7 @@ function cutsInPassage(passage: string, start: number, end: number): boolean {
   if (!cutsStart && !cutsEnd) return false;
   const kept = [...wordsOf(passage.slice(0, start)), passage.slice(start, end), ...wordsOf(passage.slice(end))];
   const more = loneCharacters(kept) - loneCharacters(free);
-  // 部分|类别 cuts 分类 on both sides, and \u540e follows a verb in 开源|后|门槛.
+  // 部分|类别 cuts 分类 on both sides, and 后 follows a verb in 开源|后|门槛.
   return more > 0 || (more === 0 && cutsEnd && (cutsStart || beginsAlone(free, start)));
 }
 

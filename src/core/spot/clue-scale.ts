@@ -17,7 +17,7 @@ const nameMark = "=";
 /** Stands for the name beside its neighbour: `the_`, `_of`. */
 const placeMark = "_";
 
-/** Above the weight of a character, which is in the low byte. */
+/** What is known of a unit is one number: the weight in the low byte, and above it these. */
 const beginsPair = 0x100;
 const endsPair = 0x200;
 const letter = 0x400;
@@ -30,7 +30,7 @@ function sortOf(unit: number): number {
   return isDigit(unit) ? digit : 0;
 }
 
-/** What a character weighs, in tenths. @param fact As `characters` has it. */
+/** What a character weighs, in tenths. @param fact As `facts` has it. */
 export function weightOf(fact: number): number {
   return (fact << 24) >> 24;
 }
@@ -40,7 +40,7 @@ export function joins(before: number, after: number): boolean {
   return (before & beginsPair) !== 0 && (after & endsPair) !== 0;
 }
 
-/** Whether a folded unit is a letter of a word. @param fact As `characters` has it. */
+/** Whether a folded unit is a letter of a word. @param fact As `facts` has it. */
 export function isLetterFact(fact: number): boolean {
   return (fact & letter) !== 0;
 }
@@ -53,7 +53,7 @@ export function goesOn(before: number, after: number): boolean {
 /** What each clue weighs, in tenths. Clues are numbers, so weighing makes no strings. */
 export class ClueScale {
   /** Of each folded unit what sort it is, what it weighs, and whether pairs begin and end with it: see `weightOf`, `joins`. */
-  readonly characters: Int16Array;
+  readonly facts: Int16Array;
   readonly #pairs: WeightTable;
   readonly #stems: WeightTable;
   readonly #names = new Map<string, number>();
@@ -62,9 +62,9 @@ export class ClueScale {
 
   /** @param packed Lines of a weight in tenths and the clues that have it. */
   constructor(packed: string) {
-    const characters = new Int16Array(0x10000);
-    for (let unit = 0; unit < characters.length; unit++) characters[unit] = sortOf(unit);
-    this.characters = characters;
+    const facts = new Int16Array(0x10000);
+    for (let unit = 0; unit < facts.length; unit++) facts[unit] = sortOf(unit);
+    this.facts = facts;
     const pairs = new Map<number, number>();
     const stems = new Map<number, number>();
     const [before, after] = [new Map<number, number>(), new Map<number, number>()];
@@ -77,11 +77,11 @@ export class ClueScale {
         else if (clue.endsWith(placeMark)) before.set(neighbourOf(clue.slice(0, -1)), weight);
         else if (clue.startsWith(nameMark)) this.#names.set(clue.slice(nameMark.length), weight);
         else if (isLetter(first)) stems.set(stemOf(clue), weight);
-        else if (clue.length === 1) characters[first] = (weight & 0xff) | ((characters[first] as number) & ~0xff);
+        else if (clue.length === 1) facts[first] = (weight & 0xff) | ((facts[first] as number) & ~0xff);
         else {
           pairs.set(pairOf(first, clue.charCodeAt(1)), weight);
-          (characters[first] as number) |= beginsPair;
-          (characters[clue.charCodeAt(1)] as number) |= endsPair;
+          (facts[first] as number) |= beginsPair;
+          (facts[clue.charCodeAt(1)] as number) |= endsPair;
         }
       }
     }
@@ -92,7 +92,7 @@ export class ClueScale {
   }
 
   ofCharacter(unit: number): number {
-    return weightOf(this.characters[unit] as number);
+    return weightOf(this.facts[unit] as number);
   }
 
   ofPair(pair: number): number {

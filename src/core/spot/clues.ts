@@ -21,7 +21,6 @@ export const longestWord = 24;
  *
  * @param units The text, folded unit by unit. @param from Where no word goes on. @param to Where the text ends, or a word may go on.
  * @param isOver Whether the text ends at `to`; else a word there is not shown.
- * @returns Where to read on when more of the text is there.
  */
 export function readClues(
   units: ArrayLike<number>,
@@ -29,8 +28,8 @@ export function readClues(
   to: number,
   isOver: boolean,
   visitor: ClueVisitor,
-): number {
-  let previous = from > 0 && isHan(units[from - 1] as number) ? (units[from - 1] as number) : 0;
+): void {
+  let previous = 0;
   for (let at = from; at < to; at++) {
     const unit = units[at] as number;
     if (isHan(unit)) {
@@ -46,11 +45,10 @@ export function readClues(
     for (; at < to && isLetter(units[at] as number); at++) {
       if (at - start < stemLength) stem = withLetter(stem, units[at] as number);
     }
-    if (at === to && !isOver) return start;
+    if (at === to && !isOver) return;
     at--;
     if (at - start < longestWord) visitor.stem(stem, at);
   }
-  return to;
 }
 
 /** Two characters as one number of 32 bits. */

@@ -61,12 +61,16 @@ export class LeftmostLongest implements Sink {
     while (last >= this.#head && (starts[last] as number) >= start) last--;
     if (last >= this.#head && start < (this.#ends[last] as number)) return;
     const under = last < before ? this.#open(last + 1, before + 1) : undefined;
-    last++;
-    this.#under[last] = under;
-    starts[last] = start;
+    this.#size = last + 1;
+    this.#add(pattern, start, end, under);
+  }
+
+  #add(pattern: number, start: number, end: number, under?: readonly PatternMatch[]): void {
+    const last = this.#size++;
+    this.#starts[last] = start;
     this.#ends[last] = end;
     this.#patterns[last] = pattern;
-    this.#size = last + 1;
+    this.#under[last] = under;
     this.#end = end;
     if (last === this.#head) this.first = start;
   }
@@ -91,18 +95,14 @@ export class LeftmostLongest implements Sink {
     kept.sort((a, b) => a.start - b.start || b.end - a.end);
     this.#size = this.#head;
     this.#end = this.#settled;
-    this.first = kept[0]?.start ?? Number.POSITIVE_INFINITY;
+    this.first = Number.POSITIVE_INFINITY;
     for (const match of kept) {
       const last = this.#size - 1;
       if (last >= this.#head && match.start < this.#end) {
         this.#under[last] = [...(this.#under[last] ?? []), match];
         continue;
       }
-      this.#starts[this.#size] = match.start;
-      this.#ends[this.#size] = match.end;
-      this.#patterns[this.#size] = match.pattern;
-      this.#under[this.#size++] = undefined;
-      this.#end = match.end;
+      this.#add(match.pattern, match.start, match.end);
     }
   }
 

@@ -100,20 +100,20 @@ export class Reading {
     const slots = this.#slots;
     const sums = this.#sums;
     const scale = this.#scale;
-    const { characters } = scale;
+    const { facts } = scale;
     const map = foldTable();
     const shift = this.from - origin;
     let at = this.#weighed;
     let sum = sums[at] as number;
     let previous = at > 0 ? (units[at - 1] as number) : 0;
-    let before = characters[previous] as number;
-    let inside = at > 1 && goesOn(characters[units[at - 2] as number] as number, before) ? inWord : 0;
+    let before = facts[previous] as number;
+    let inside = at > 1 && goesOn(facts[units[at - 2] as number] as number, before) ? inWord : 0;
     // The letters read of the word that is open.
     let length = 0;
     let stem = 0;
     for (; at < end; at++) {
       const unit = map[text.charCodeAt(at + shift)] as number;
-      const fact = characters[unit] as number;
+      const fact = facts[unit] as number;
       units[at] = unit;
       slots[at] = slotOf(previous, unit) | inside;
       inside = goesOn(before, fact) ? inWord : 0;
