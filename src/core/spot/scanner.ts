@@ -200,7 +200,8 @@ export class Scanner {
       }
 
       let next = (cells[state] as number) + (label << 2);
-      if (cells[next + 1] !== state) {
+      const goesOn = cells[next + 1] === state;
+      if (!goesOn) {
         // Back to ever shorter suffixes, until one goes on; none that begins inside the word does, if words are whole.
         const shortest = isWord ? count - wordStart : 0;
         do {
@@ -220,6 +221,11 @@ export class Scanner {
       state = next;
       places[count & mask] = at + shift;
       count++;
+      // What is alive begins where it did, unless it was left for something shorter.
+      if (!goesOn && sink.first < Number.POSITIVE_INFINITY) {
+        const live = places[(count - (depth[state >> 2] as number)) & mask] as number;
+        if (sink.first < live) sink.settle(live);
+      }
       if (isWord && cells[state + 2] !== 0 && at + 1 < text.length) {
         // No match ends inside a word.
         const label = classOf[text.charCodeAt(at + 1)] as number;
@@ -228,10 +234,6 @@ export class Scanner {
       for (let out = cells[state + 2] as number; out !== 0; out = cells[(cells[out + 3] as number) + 2] as number) {
         const start = places[(count - (depth[out >> 2] as number)) & mask] as number;
         sink.occurrence(pattern[out >> 2] as number, start, at + shift + 1);
-      }
-      if (sink.first < Number.POSITIVE_INFINITY) {
-        const live = places[(count - (depth[state >> 2] as number)) & mask] as number;
-        if (sink.first < live) sink.settle(live);
       }
     }
 

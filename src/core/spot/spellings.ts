@@ -9,16 +9,22 @@ const mostHyphens = 4;
 /**
  * Gives the folded spellings under which a designation stands in running text: each hyphen kept (then it matches any
  * hyphen or blank) or dropped (`fine-tuning`, `finetuning`), no blank or hyphen between Chinese and Latin (the
- * scanner passes over those), the plural of each, and the forms of its verb.
+ * scanner passes over those) nor before a version (`Claude2`), the plural of each, and the forms of its verb.
  */
 export function spellings({ text, verb }: Pick<Designation, "text" | "verb">): string[] {
   // Most names are Chinese through and through, and have one spelling.
   if (!/[^\u2e80-\u9fff]/.test(text)) return [fold(text)];
   const all = new Set<string>();
-  for (const form of [text, ...plurals(text), ...(verb ? verbForms(verb) : []), ...atNumbers(text)]) {
+  for (const form of [text, ...plurals(text), ...(verb ? verbForms(verb) : []), ...withVersion(text), ...atNumbers(text)]) {
     for (const spelling of variants(joinBorders(form))) all.add(spelling);
   }
   return [...all];
+}
+
+/** `Claude 2` is written `Claude2` too. */
+function withVersion(name: string): string[] {
+  const joined = name.replace(/(?<=\p{Script=Latin}) (?=\d)/gu, "");
+  return joined === name ? [] : [joined];
 }
 
 /** `pass@k` is written with the number that is meant: `pass@1`. */

@@ -13,6 +13,7 @@ test.each([
   ["思维链", ["思维链"]],
   ["思維鏈", ["思维链"]],
   ["GPT-4", ["gpt 4", "gpt4"]],
+  ["Claude 2", ["claude 2", "claude2"]],
   ["policy", ["policy", "policies"]],
   ["Ｌ２", ["l2"]],
   ["😀", ["😀"]],
