@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.25, near: 4.74, company: 2.31, leaning: 0.54 },
-  inField: [-2.22, -1.27, 0.42, 2.66, 2.95],
-  elsewhere: [-5.44, -2.2, -0.69, 0.77, 1.42],
-  place: { leaning: 0.55, usage: 1.12, field: 2.13, general: -3.31 },
-  named: 0.67,
+  passage: { prior: -1.23, near: 4.82, company: 2.16, leaning: 0.55 },
+  inField: [-2.32, -1.25, 0.36, 2.57, 2.95],
+  elsewhere: [-5.49, -2.11, -0.7, 0.85, 1.85],
+  place: { leaning: 0.57, usage: 1.09, field: 2.13, general: -3.29 },
+  named: 0.63,
 };
