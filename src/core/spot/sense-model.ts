@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.26, near: 4.93, company: 2.34, leaning: 0.58 },
-  inField: [-2.31, -1.22, 0.31, 2.56, 2.88],
-  elsewhere: [-5.49, -2.18, -0.83, 0.82, 1.84],
-  place: { leaning: 0.55, usage: 1.09, field: 2.07, general: -3.28 },
-  named: 0.64,
+  passage: { prior: -1.21, near: 4.01, company: 1.82, leaning: 0.54 },
+  inField: [-2.39, -1.22, 0.18, 2.48, 2.96],
+  elsewhere: [-5.45, -2.37, -1.14, 0.75, 1.64],
+  place: { leaning: 0.58, usage: 1.05, field: 2.05, general: -3.07 },
+  named: 0.51,
 };
