@@ -68,10 +68,13 @@ function isWordAcross(left: number, right: number): boolean {
   return isWord;
 }
 
+/** A term as long as this is no chance meeting of characters: what begins in its last one, as 机会 in 支持向量机会, is not meant. */
+const longTerm = 4;
+
 function cutsInPassage(passage: string, start: number, end: number): boolean {
   const free = wordsOf(passage);
   const cutsStart = straddles(free, start);
-  const cutsEnd = straddles(free, end) && !goesIntoParticle(free, end);
+  const cutsEnd = end - start < longTerm && straddles(free, end) && !goesIntoParticle(free, end);
   if (!cutsStart && !cutsEnd) return false;
   const kept = [...wordsOf(passage.slice(0, start)), passage.slice(start, end), ...wordsOf(passage.slice(end))];
   const more = loneCharacters(kept) - loneCharacters(free);
@@ -90,7 +93,7 @@ function beginsAlone(words: readonly string[], offset: number): boolean {
 }
 
 /** Words of the dictionary that are mostly two where they stand at the edge of a term: 做|大模型, 这一|大模型, 智能体|会. */
-const rarelyMeant = new Set(["做大", "一大", "体会", "體會", "体能", "體能"]);
+const rarelyMeant = new Set(["做大", "一大", "体会", "體會", "体能", "體能", "度会", "度會", "集会", "集會", "率由", "法要", "元就"]);
 
 /**
  * Whether the word over an offset is one character and a particle, which follows any noun: 卡里 in 模型卡里; or one and a verb,

@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.23, near: 4.13, company: 2.28, leaning: 0.66 },
-  inField: [-2.36, -1.22, 0.2, 2.41, 2.85],
-  elsewhere: [-5.52, -2.36, -1.11, 0.81, 1.88],
-  place: { leaning: 0.53, usage: 1.03, field: 2.03, general: -3.01 },
-  named: 0.44,
+  passage: { prior: -1.18, near: 4.31, company: 2.51, leaning: 0.71 },
+  inField: [-2.34, -1.15, 0.23, 2.42, 2.71],
+  elsewhere: [-5.46, -2.34, -1.06, 0.92, 1.81],
+  place: { leaning: 0.53, usage: 1.06, field: 1.98, general: -2.94 },
+  named: 0.52,
 };
