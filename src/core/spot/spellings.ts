@@ -15,7 +15,13 @@ export function spellings({ text, verb }: Pick<Designation, "text" | "verb">): s
   // Most names are Chinese through and through, and have one spelling.
   if (!/[^\u2e80-\u9fff]/.test(text)) return [fold(text)];
   const all = new Set<string>();
-  for (const form of [text, ...plurals(text), ...(verb ? verbForms(verb) : []), ...withVersion(text), ...atNumbers(text)]) {
+  for (const form of [
+    text,
+    ...plurals(text),
+    ...(verb ? verbForms(verb) : []),
+    ...withVersion(text),
+    ...atNumbers(text),
+  ]) {
     for (const spelling of variants(joinBorders(form))) all.add(spelling);
   }
   return [...all];
