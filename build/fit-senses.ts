@@ -18,13 +18,13 @@ import { findTerms, type TermMatch } from "../src/index.js";
 import { descend, type Row, regress } from "./descent.js";
 
 /** Clues in fewer places than this tell more about those places than about the language. */
-const leastPlaces = 3;
+const leastPlaces = 4;
 /** Clues that weigh less at first are left out, and the rest weighed anew without them. */
 const leastWeight = 0.3;
 /** Those that weigh less by other sentences will mostly be left out. */
 const leastCounted = 0.2;
 /** How strongly weights are drawn to what was expected of them. */
-const drawn = { evidence: 0.5, clue: 1 };
+const drawn = { evidence: 0.5, clue: 1.5 };
 /** What clues around a product's or a company's name count, which stand in texts of every kind. */
 const namedShare = 0.35;
 /** Sentences that are samples of real texts; those of other files come in pairs, or were written to mislead. */

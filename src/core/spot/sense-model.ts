@@ -2,9 +2,9 @@
 import type { SenseWeights } from "./senses.js";
 
 export const senseWeights: SenseWeights = {
-  passage: { prior: -1.18, near: 4.31, company: 2.51, leaning: 0.71 },
-  inField: [-2.34, -1.15, 0.23, 2.42, 2.71],
-  elsewhere: [-5.46, -2.34, -1.06, 0.92, 1.81],
-  place: { leaning: 0.53, usage: 1.06, field: 1.98, general: -2.94 },
-  named: 0.52,
+  passage: { prior: -1.09, near: 4.45, company: 2.48, leaning: 0.7 },
+  inField: [-2.41, -1.11, 0.26, 2.53, 2.82],
+  elsewhere: [-5.29, -2.3, -0.98, 0.9, 1.63],
+  place: { leaning: 0.6, usage: 1.13, field: 2, general: -2.93 },
+  named: 0.53,
 };
