@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 const imports: readonly (readonly [what: string, code: string, most: number])[] = [
   ["findTerms", 'export { findTerms } from "./dist/index.js"', 309],
   ["search", 'export { search } from "./dist/index.js"', 324],
-  ["core alone, without the table", 'export { createGlossary, findTerms } from "./dist/core/index.js"', 26],
+  ["core alone, without the table", 'export { createGlossary, findTerms } from "./dist/core/index.js"', 26.1],
   ["search alone, without the table", 'export { createGlossary, search } from "./dist/core/index.js"', 39],
   ["termTable and checkTranslation", 'export { termTable, checkTranslation } from "./dist/translate/index.js"', 310],
   ["one language's definitions", 'export { definitions } from "./dist/definitions/zh-Hans.js"', 175],

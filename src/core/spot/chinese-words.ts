@@ -93,21 +93,7 @@ function beginsAlone(words: readonly string[], offset: number): boolean {
 }
 
 /** Words of the dictionary that are mostly two where they stand at the edge of a term: 做|大模型, 这一|大模型, 智能体|会. */
-const rarelyMeant = new Set([
-  "做大",
-  "一大",
-  "体会",
-  "體會",
-  "体能",
-  "體能",
-  "度会",
-  "度會",
-  "集会",
-  "集會",
-  "率由",
-  "法要",
-  "元就",
-]);
+const rarelyMeant = "做大 一大 体会 體會 体能 體能 度会 度會 集会 集會 率由 法要 元就";
 
 /**
  * Whether the word over an offset is one character and a particle, which follows any noun: 卡里 in 模型卡里; or one and a verb,
@@ -127,7 +113,7 @@ function goesIntoParticle(words: readonly string[], offset: number): boolean {
 function straddles(words: readonly string[], offset: number): boolean {
   let at = 0;
   for (const word of words) {
-    if (at < offset && offset < at + word.length) return !rarelyMeant.has(word);
+    if (at < offset && offset < at + word.length) return !rarelyMeant.includes(word);
     at += word.length;
   }
   return false;

@@ -19,18 +19,12 @@ export function spellings({ text, verb }: Pick<Designation, "text" | "verb">): s
     text,
     ...plurals(text),
     ...(verb ? verbForms(verb) : []),
-    ...withVersion(text),
+    text.replace(beforeVersion, ""),
     ...atNumbers(text),
   ]) {
     for (const spelling of variants(joinBorders(form))) all.add(spelling);
   }
   return [...all];
-}
-
-/** `Claude 2` is written `Claude2` too. */
-function withVersion(name: string): string[] {
-  const joined = name.replace(/(?<=\p{Script=Latin}) (?=\d)/gu, "");
-  return joined === name ? [] : [joined];
 }
 
 /** `pass@k` is written with the number that is meant: `pass@1`. */
@@ -50,6 +44,9 @@ function variants(name: string): string[] {
     )
     .map(fold);
 }
+
+/** What stands before a version, which `Claude2` lacks. */
+const beforeVersion = /(?<=\p{L}) (?=\d)/gu;
 
 /** A hyphen inside a word. */
 const hyphen = /(?<=[\p{L}\p{N}])[-\u2010\u2011](?=[\p{L}\p{N}])/u;
