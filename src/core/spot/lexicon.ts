@@ -27,10 +27,10 @@ export interface RatedNames {
 /** What a pattern of a glossary stands for: its names; none for an expression that only blocks. */
 export interface Entry {
   readonly rated: RatedNames;
-  /** Which of the names a surface was found to be: see `TermFinder`. */
-  readonly chosen: Map<string, readonly Name[]>;
+  /** Which of the names a surface was found to be: see `TermFinder`. Made when one is met, since most never are. */
+  chosen: Map<string, readonly Name[]> | undefined;
   /** Those that have the capitals of a surface: see `namesFor`. */
-  readonly fitting: Map<string, RatedNames>;
+  fitting: Map<string, RatedNames> | undefined;
   /** What it weighs that the name is spelled so: see `ClueScale`. */
   readonly weight: number;
   /** Whether some name of the spelling is right with certain capitals only. */
@@ -46,6 +46,7 @@ export const mostSurfaces = 50;
 
 /** The names of an entry that have the capitals of a surface. */
 export function namesFor(entry: Entry, surface: string): RatedNames {
+  entry.fitting ??= new Map();
   const known = entry.fitting.get(surface);
   if (known) return known;
   const { names } = entry.rated;
@@ -111,8 +112,8 @@ export const lexicon: (glossary: Glossary) => Lexicon = perGlossary((glossary) =
   const entries = Array.from(spelled, ([spelling, { names, blocks }]): Entry => {
     return {
       rated: rate(names.sort(compareStatus)),
-      chosen: new Map(),
-      fitting: new Map(),
+      chosen: undefined,
+      fitting: undefined,
       weight: names.some(({ designation }) => isEveryday(designation)) ? scale.ofName(spelling) / 10 : 0,
       isCaseSensitive: names.some(({ designation }) => designation.caseSensitive),
       blocks,

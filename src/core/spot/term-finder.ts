@@ -243,6 +243,7 @@ export class TermFinder {
     const entry = this.#lexicon.entries[pattern] as Entry;
     if (names.length !== entry.rated.names.length) return likeliest(names, surface, script);
     const key = script === "zh-Hant" ? `${surface} ` : surface;
+    entry.chosen ??= new Map();
     let chosen = entry.chosen.get(key);
     if (!chosen) {
       chosen = likeliest(names, surface, script);
