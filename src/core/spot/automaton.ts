@@ -1,8 +1,9 @@
 import { classify, none } from "./classes.js";
 import { buildDoubleArray } from "./double-array.js";
-import { type Accept, LeftmostLongest, type PatternMatch } from "./leftmost-longest.js";
+import { EveryOccurrence } from "./every-occurrence.js";
+import { type Accept, LeftmostLongest, type PatternMatch, type Taker } from "./leftmost-longest.js";
 import { makeOpenings } from "./openings.js";
-import { type Machine, Scanner, type Sink } from "./scanner.js";
+import { type Machine, Scanner } from "./scanner.js";
 
 export interface CompileOptions {
   /**
@@ -64,6 +65,12 @@ export function compile(patterns: readonly string[], options: CompileOptions = {
 /** The machines of automata, which are no one else's business. */
 const machines = new WeakMap<Automaton, Machine>();
 
+/**
+ * A scan of nothing for each automaton. Without one, no object of its classes would be alive between scans, and V8 would
+ * forget with them what it knows of their shapes, and the code made for those, at the next collection.
+ */
+const idle = new WeakMap<Automaton, Scan>();
+
 /** Gives the machine that an automaton walks along. */
 export function machineOf(automaton: Automaton): Machine {
   const machine = machines.get(automaton);
@@ -76,7 +83,7 @@ export function automatonOf(machine: Machine): Automaton {
   const automaton: Automaton = {
     scan: (text, options = {}) => new Scan(machine, text, options),
     scanner(options = {}) {
-      const found: PatternMatch[] = [];
+      const found = new Found(options.accept);
       const scanner = new Scanner(machine, sinkInto(found, options));
       // The last unit waits for the next piece, which tells whether a word ends there.
       let last = "";
@@ -86,18 +93,19 @@ export function automatonOf(machine: Machine): Automaton {
           const text = last + piece;
           scanner.push(text, 0, text.length - 1);
           last = text.slice(-1);
-          return found.splice(0);
+          return found.matches.splice(0);
         },
         end() {
           scanner.push(last);
           scanner.end();
           last = "";
-          return found.splice(0);
+          return found.matches.splice(0);
         },
       };
     },
   };
   machines.set(automaton, machine);
+  idle.set(automaton, new Scan(machine, "", {}));
   return automaton;
 }
 
@@ -105,13 +113,14 @@ export function automatonOf(machine: Machine): Automaton {
 class Scan implements IterableIterator<PatternMatch> {
   readonly #text: string;
   readonly #scanner: Scanner;
-  readonly #found: PatternMatch[] = [];
+  readonly #found: Found;
   #given = 0;
   /** How much of the text is scanned; past its end when that was said. */
   #scanned = 0;
 
   constructor(machine: Machine, text: string, options: ScanOptions) {
     this.#text = text;
+    this.#found = new Found(options.accept);
     this.#scanner = new Scanner(machine, sinkInto(this.#found, options));
   }
 
@@ -120,8 +129,9 @@ class Scan implements IterableIterator<PatternMatch> {
   }
 
   next(): IteratorResult<PatternMatch, undefined> {
-    while (this.#given === this.#found.length) {
-      this.#found.length = 0;
+    const { matches } = this.#found;
+    while (this.#given === matches.length) {
+      matches.length = 0;
       this.#given = 0;
       if (this.#scanned > this.#text.length) return { done: true, value: undefined };
       const to = Math.min(this.#text.length, this.#scanned + block);
@@ -132,7 +142,7 @@ class Scan implements IterableIterator<PatternMatch> {
         this.#scanned++;
       }
     }
-    return { done: false, value: this.#found[this.#given++] as PatternMatch };
+    return { done: false, value: matches[this.#given++] as PatternMatch };
   }
 }
 
@@ -149,15 +159,22 @@ export function makeMachine(patterns: readonly string[], options: CompileOptions
   };
 }
 
-function sinkInto(found: PatternMatch[], { accept, overlaps }: ScanOptions): Sink {
-  if (!overlaps) return new LeftmostLongest((pattern, start, end) => found.push({ start, end, pattern }), accept);
-  return {
-    first: Number.POSITIVE_INFINITY,
-    settle() {},
-    occurrence(pattern, start, end) {
-      if (accept?.(pattern, start, end) !== false) found.push({ start, end, pattern });
-    },
-  };
+/** The matches that were found and not yet given. */
+class Found implements Taker {
+  readonly matches: PatternMatch[] = [];
+  readonly accept: Accept | undefined;
+
+  constructor(accept: Accept | undefined) {
+    this.accept = accept;
+  }
+
+  take(pattern: number, start: number, end: number): void {
+    this.matches.push({ start, end, pattern });
+  }
+}
+
+function sinkInto(found: Found, { overlaps }: ScanOptions): LeftmostLongest | EveryOccurrence {
+  return overlaps ? new EveryOccurrence(found) : new LeftmostLongest(found);
 }
 
 export type { Accept, PatternMatch } from "./leftmost-longest.js";

@@ -1,18 +1,23 @@
-import type { Accept, Take } from "./leftmost-longest.js";
+import type { Taker } from "./leftmost-longest.js";
 import type { Sink } from "./scanner.js";
 
-/** Makes a sink that takes every occurrence that is accepted, overlapping ones too. */
-export function everyOccurrence(
-  accept: Accept,
-  take: Take,
-  withdraw: (pattern: number, from: number) => void,
-): Sink & { withdraw(pattern: number, from: number): void } {
-  return {
-    first: Number.POSITIVE_INFINITY,
-    settle() {},
-    withdraw,
-    occurrence(pattern, start, end) {
-      if (accept(pattern, start, end)) take(pattern, start, end);
-    },
-  };
+/** Has every occurrence that is accepted taken, overlapping ones too. */
+export class EveryOccurrence implements Sink {
+  readonly #taker: Taker & { takeBack?(pattern: number, from: number): void };
+  readonly first = Number.POSITIVE_INFINITY;
+
+  /** @param taker Who takes the occurrences, and takes back those of a pattern that begin at or after a place. */
+  constructor(taker: Taker & { takeBack?(pattern: number, from: number): void }) {
+    this.#taker = taker;
+  }
+
+  occurrence(pattern: number, start: number, end: number): void {
+    if (this.#taker.accept?.(pattern, start, end) !== false) this.#taker.take(pattern, start, end);
+  }
+
+  withdraw(pattern: number, from: number): void {
+    this.#taker.takeBack?.(pattern, from);
+  }
+
+  settle(): void {}
 }

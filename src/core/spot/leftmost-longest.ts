@@ -11,8 +11,16 @@ export interface PatternMatch {
 /** Says whether a place counts. Takes the pattern's index and its place. */
 export type Accept = (pattern: number, start: number, end: number) => boolean;
 
-/** Takes a match that counts. */
-export type Take = (pattern: number, start: number, end: number) => void;
+/**
+ * Who takes matches. An object with methods: closures are gone after a scan, and with them the code that V8 made for
+ * calling them.
+ */
+export interface Taker {
+  /** Which occurrences are considered; all where it is left out. */
+  readonly accept?: Accept | undefined;
+  /** Takes a match that counts. */
+  take(pattern: number, start: number, end: number): void;
+}
 
 /**
  * Picks the matches that count out of all that occur: from left to right the leftmost, of those the longest, none
@@ -23,8 +31,7 @@ export type Take = (pattern: number, start: number, end: number) => void;
  * matches side by side, of which mostly one is open, or none.
  */
 export class LeftmostLongest implements Sink {
-  readonly #take: Take;
-  readonly #accept: Accept | undefined;
+  readonly #taker: Taker;
   #starts: number[] = [];
   #ends: number[] = [];
   #patterns: number[] = [];
@@ -40,13 +47,9 @@ export class LeftmostLongest implements Sink {
   /** Where the first open match begins: `settle` does nothing before that. */
   first = Number.POSITIVE_INFINITY;
 
-  /**
-   * @param take Called with each match that counts, in order.
-   * @param accept Says which occurrences are considered. @default all
-   */
-  constructor(take: Take, accept?: Accept) {
-    this.#take = take;
-    this.#accept = accept;
+  /** @param taker Who takes the matches that count, in order. */
+  constructor(taker: Taker) {
+    this.#taker = taker;
   }
 
   /** Takes note of an occurrence. */
@@ -56,7 +59,7 @@ export class LeftmostLongest implements Sink {
     let last = this.#size - 1;
     // Inside the last open match, and not its like or an earlier one.
     if (start < this.#end && last >= this.#head && start > (starts[last] as number)) return;
-    if (this.#accept?.(pattern, start, end) === false) return;
+    if (this.#taker.accept?.(pattern, start, end) === false) return;
     const before = last;
     while (last >= this.#head && (starts[last] as number) >= start) last--;
     if (last >= this.#head && start < (this.#ends[last] as number)) return;
@@ -113,7 +116,7 @@ export class LeftmostLongest implements Sink {
     for (; head < this.#size && (starts[head] as number) < start; head++) {
       const end = this.#ends[head] as number;
       this.#settled = end;
-      this.#take(this.#patterns[head] as number, starts[head] as number, end);
+      this.#taker.take(this.#patterns[head] as number, starts[head] as number, end);
     }
     if (head === this.#size) {
       head = 0;

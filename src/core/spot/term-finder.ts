@@ -5,11 +5,11 @@ import type { Name } from "../names.js";
 import { cutsWord } from "./boundary.js";
 import { cutsChineseWord } from "./chinese-words.js";
 import { clueScale, spellClue } from "./clue-scale.js";
-import { everyOccurrence } from "./every-occurrence.js";
-import { LeftmostLongest } from "./leftmost-longest.js";
+import { EveryOccurrence } from "./every-occurrence.js";
+import { LeftmostLongest, type Taker } from "./leftmost-longest.js";
 import { type Entry, type Lexicon, lexicon, mostSurfaces, namesFor, type RatedNames } from "./lexicon.js";
 import { likeliest } from "./likeliest.js";
-import { Scanner, type Sink } from "./scanner.js";
+import { Scanner } from "./scanner.js";
 import { Script } from "./script.js";
 import { confidenceOf, cuesIn, type Evidence, isNamed, reach, type TextContext } from "./senses.js";
 import type { Spot } from "./spot.js";
@@ -63,11 +63,11 @@ const mostDecided = 256;
  * Finds terms in a text that comes in pieces. What it says about a place depends on what stands within `reach` of it
  * and on the terms before, so it is the same for every way of cutting the text, and memory is bounded.
  */
-export class TermFinder {
+export class TermFinder implements Taker {
   readonly #options: FinderOptions;
   readonly #lexicon: Lexicon;
   readonly #scanner: Scanner;
-  readonly #sink: Sink & { withdraw(pattern: number, from: number): void };
+  readonly #sink: LeftmostLongest | EveryOccurrence;
   /** The text that is still needed, and the offset of its first unit. */
   #text = "";
   #origin = 0;
@@ -86,10 +86,7 @@ export class TermFinder {
     this.#options = options;
     this.#lexicon = lexicon(glossary);
     this.#wording = new Wording(clueScale(glossary));
-    const accept = (pattern: number, start: number, end: number) => this.#accept(pattern, start, end);
-    const take = (pattern: number, start: number, end: number) => this.#take(pattern, start, end);
-    const withdraw = (pattern: number, from: number) => this.#withdraw(pattern, from);
-    this.#sink = options.overlaps ? everyOccurrence(accept, take, withdraw) : new LeftmostLongest(take, accept);
+    this.#sink = options.overlaps ? new EveryOccurrence(this) : new LeftmostLongest(this);
     this.#scanner = new Scanner(this.#lexicon.machine, this.#sink);
   }
 
@@ -124,7 +121,7 @@ export class TermFinder {
   }
 
   /** Whether an occurrence is a name at all: a word of its own, spelled right, and in no expression that blocks it. */
-  #accept(pattern: number, start: number, end: number): boolean {
+  accept(pattern: number, start: number, end: number): boolean {
     const entry = this.#lexicon.entries[pattern] as Entry;
     const { blocks } = entry;
     const from = start - this.#origin;
@@ -150,7 +147,7 @@ export class TermFinder {
   }
 
   /** Takes back the spots of a pattern that begin at or after a place. They wait still: what is decided has ended. */
-  #withdraw(pattern: number, from: number): void {
+  takeBack(pattern: number, from: number): void {
     let kept = this.#spots.length;
     while (kept > this.#decided && (this.#spots[kept - 1] as Spot).end > from) kept--;
     const open = this.#spots.splice(kept);
@@ -164,7 +161,8 @@ export class TermFinder {
     return wanted ? { ...fitting, names: fitting.names.filter(wanted) } : fitting;
   }
 
-  #take(pattern: number, start: number, end: number): void {
+  /** Takes a spot, to decide on it when its surroundings are known. */
+  take(pattern: number, start: number, end: number): void {
     const entry = this.#lexicon.entries[pattern] as Entry;
     const { names, isEveryday, termhood, inField, share } = this.#fit(entry, start - this.#origin, end - this.#origin);
     this.#spots.push({ pattern, start, end, names, isEveryday, termhood, inField, share });

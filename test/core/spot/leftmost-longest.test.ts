@@ -6,7 +6,7 @@ import { leftmostLongest } from "./oracle.js";
 /** Tells of occurrences in the order of their ends, longer first, and settles after each end as far as it may. */
 function pick(occurrences: readonly PatternMatch[], accept?: Accept): PatternMatch[] {
   const taken: PatternMatch[] = [];
-  const sink = new LeftmostLongest((pattern, start, end) => taken.push({ start, end, pattern }), accept);
+  const sink = new LeftmostLongest({ accept, take: (pattern, start, end) => taken.push({ start, end, pattern }) });
   for (const [at, { pattern, start, end }] of occurrences.entries()) {
     sink.occurrence(pattern, start, end);
     const live = Math.min(...occurrences.slice(at + 1).map((later) => later.start), end);
@@ -46,7 +46,7 @@ test("of those that are accepted", () => {
 
 test("a pattern that is taken back leaves the others", () => {
   const taken: number[] = [];
-  const sink = new LeftmostLongest((pattern) => taken.push(pattern));
+  const sink = new LeftmostLongest({ take: (pattern) => taken.push(pattern) });
   sink.occurrence(0, 0, 2);
   sink.occurrence(1, 2, 4);
   sink.occurrence(0, 4, 6);
@@ -72,7 +72,7 @@ test("what a pattern took the place of comes back with what it took the place of
         .map(({ stem, length }, pattern) => ({ start: 10 * stem, end: 10 * stem + length, pattern }))
         .sort((a, b) => a.end - b.end);
       const taken: PatternMatch[] = [];
-      const sink = new LeftmostLongest((pattern, start, end) => taken.push({ start, end, pattern }));
+      const sink = new LeftmostLongest({ take: (pattern, start, end) => taken.push({ start, end, pattern }) });
       for (const { pattern, start, end } of occurrences) sink.occurrence(pattern, start, end);
       for (const pattern of gone) sink.withdraw(pattern, 0);
       sink.settle(Number.POSITIVE_INFINITY);
