@@ -2,7 +2,6 @@ import type { Kind } from "../concept.js";
 import { GlossaryError } from "../error.js";
 import type { Glossary } from "../glossary.js";
 import { resolveLanguage } from "../language.js";
-import { perGlossary } from "../memo.js";
 import type { Name } from "../names.js";
 import { type TextContext, textContexts } from "./senses.js";
 import { type FinderOptions, TermFinder, type TermMatch } from "./term-finder.js";
@@ -46,15 +45,11 @@ export interface FindOptions {
  * @example findTerms(glossary, "利用思维链进行推理")[0]?.concept.id // "chain-of-thought"
  */
 export function findTerms(glossary: Glossary, text: string, options: FindOptions = {}): TermMatch[] {
-  idle(glossary);
   const finder = new TermFinder(glossary, finderOptions(options));
   const matches = [...finder.push(options.syntax ? proseOf(text, options.syntax) : text), ...finder.end()];
   if (options.overlaps) matches.sort((a, b) => a.start - b.start || b.end - a.end);
   return options.first ? matches.filter(firstOfEach(options.first, text)) : matches;
 }
-
-/** A finder that is never used, for the reason told in automaton.ts. */
-const idle = perGlossary((glossary) => new TermFinder(glossary, finderOptions({})));
 
 /** What stands in the place of markup: no pattern has it, and it is no blank. */
 const markup = "\ufffc";

@@ -59,11 +59,16 @@ const longestAlone = 2 * reach;
 const block = 0x2000;
 /** So many decided spots are kept before those too far back to be evidence are let go of. */
 const mostDecided = 256;
+
+/** The finder of each glossary that came to its end last; why, see `idle` in automaton.ts. */
+const resting = new WeakMap<Glossary, TermFinder>();
+
 /**
  * Finds terms in a text that comes in pieces. What it says about a place depends on what stands within `reach` of it
  * and on the terms before, so it is the same for every way of cutting the text, and memory is bounded.
  */
 export class TermFinder implements Taker {
+  readonly #glossary: Glossary;
   readonly #options: FinderOptions;
   readonly #lexicon: Lexicon;
   readonly #scanner: Scanner;
@@ -83,6 +88,7 @@ export class TermFinder implements Taker {
   #found: TermMatch[] = [];
 
   constructor(glossary: Glossary, options: FinderOptions) {
+    this.#glossary = glossary;
     this.#options = options;
     this.#lexicon = lexicon(glossary);
     this.#wording = new Wording(clueScale(glossary));
@@ -100,7 +106,12 @@ export class TermFinder implements Taker {
   /** Says that nothing follows, and gives the terms that were still open. */
   end(): TermMatch[] {
     this.#isOver = true;
-    return this.#run();
+    const found = this.#run();
+    this.#text = "";
+    this.#spots = [];
+    this.#decided = 0;
+    resting.set(this.#glossary, this);
+    return found;
   }
 
   #run(): TermMatch[] {
