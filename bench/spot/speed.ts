@@ -44,6 +44,8 @@ interface Turns extends Runner {
 }
 
 const sample = 200_000;
+/** Before each scan garbage is collected, which takes far longer than a fast engine's scan of the sample. */
+const mostWarming = 60;
 
 /** Builds every engine over every pattern set and lets them take turns on every text. */
 export async function measure(plan: Plan, progress: (line: string) => void) {
@@ -78,7 +80,8 @@ async function prepare({ engine, worker }: Runner, part: Part, plan: Plan): Prom
   const warm = await worker.ask({ do: "load", part, bytes: Math.min(sample, most) });
   // Until the compiler has had its time: a single scan of a short text is mostly interpreted.
   let milliseconds = 0;
-  for (let spent = 0; spent < 800; spent += milliseconds) ({ milliseconds } = await worker.ask({ do: "scan" }));
+  for (let spent = 0, scans = 0; spent < 800 && scans < mostWarming; spent += milliseconds, scans++)
+    ({ milliseconds } = await worker.ask({ do: "scan" }));
   const rate = warm.bytes / (milliseconds / 1000);
   const slow = most / rate > plan.longest;
   const wanted = slow ? Math.min(most, Math.max(100_000, Math.floor((rate * plan.longest) / 4))) : most;
