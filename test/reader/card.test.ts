@@ -37,7 +37,7 @@ it("works under a content security policy that allows no inline style or script"
 });
 
 it("labels a name that is out of use", async () => {
-  const page = await open("<p>在大语言模型里变压器是误译</p>");
+  const page = await open("<p>变压器（Transformer）是深度学习的架构</p>");
   await page.evaluate(() => void window.duizhao.annotate(document.body));
   await page.locator("duizhao-term", { hasText: "变压器" }).click();
   await page.waitForFunction(() => document.querySelector(".duizhao-status")?.textContent === "停用");
