@@ -45,7 +45,7 @@ interface Turns extends Runner {
 
 const sample = 200_000;
 /** Before each scan garbage is collected, which takes far longer than a fast engine's scan of the sample. */
-const mostWarming = 60;
+const mostWarming = 150;
 
 /** Builds every engine over every pattern set and lets them take turns on every text. */
 export async function measure(plan: Plan, progress: (line: string) => void) {
