@@ -3,11 +3,11 @@ import type { Sink } from "./scanner.js";
 
 /** Has every occurrence that is accepted taken, overlapping ones too. */
 export class EveryOccurrence implements Sink {
-  readonly #taker: Taker & { takeBack?(pattern: number, from: number): void };
+  readonly #taker: Taker;
   readonly first = Number.POSITIVE_INFINITY;
 
-  /** @param taker Who takes the occurrences, and takes back those of a pattern that begin at or after a place. */
-  constructor(taker: Taker & { takeBack?(pattern: number, from: number): void }) {
+  /** @param taker Who takes the occurrences. */
+  constructor(taker: Taker) {
     this.#taker = taker;
   }
 

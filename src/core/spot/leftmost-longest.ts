@@ -20,6 +20,8 @@ export interface Taker {
   readonly accept?: Accept | undefined;
   /** Takes a match that counts. */
   take(pattern: number, start: number, end: number): void;
+  /** Takes back what was taken at once, and should not have been: the matches of a pattern that begin at or after a place. */
+  takeBack?(pattern: number, from: number): void;
 }
 
 /**
